@@ -1,0 +1,5 @@
+import type { BuildStep } from './buildStep.ts';
+import { writeServerFiles } from './writeServerFiles.ts';
+
+/** What is made of the finished pages, in this order. Each step reads and adds files in the staging folder. */
+export const buildSteps: readonly BuildStep[] = [{ name: 'Hlavičky pro servery', run: writeServerFiles }];

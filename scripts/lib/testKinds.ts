@@ -1,0 +1,90 @@
+/** The kinds of tests that `npm test` runs, in this order: quick ones first. */
+import { join } from 'node:path';
+import { projectFolder } from './projectFolder.ts';
+import { readPlaywrightReport, readVitestReport, type TestCount } from './testReports.ts';
+
+/** A kind of tests: a program to run and where it writes how many tests went well. */
+export interface TestKind {
+  id: string;
+  /** What must hold, in Czech. */
+  name: string;
+  /** Arguments of Node: a program and its own arguments. */
+  args: readonly string[];
+  env?: Readonly<Record<string, string>>;
+  /** Reads the counts of a kind that has many tests; the others count as one. */
+  readCount?: () => Promise<TestCount>;
+}
+
+/** Where the runs write their results, for machines. */
+export const reportsFolder: string = join(projectFolder, '.build', 'reports');
+
+const ESLINT = [
+  'node_modules/eslint/bin/eslint.js',
+  '--config',
+  '.config/eslint.config.js',
+  '--max-warnings',
+  '0',
+  '.',
+];
+
+/** A site that lives in a folder of somebody else's server: every address must follow. */
+const SUBPATH = {
+  SITE_URL: 'https://kraj.example',
+  BASE_PATH: '/strategie/zprava/',
+  OUT_DIR: join(projectFolder, '.build', 'subpath', 'dist'),
+};
+
+function vitest(id: string, config: string, files: readonly string[] = []): Pick<TestKind, 'args' | 'readCount'> {
+  const report = join(reportsFolder, `${id}.json`);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    args: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--root',
+      '.',
+      '--config',
+      `src/tests/${config}`,
+      ...reporters,
+      ...files,
+    ],
+    readCount: () => readVitestReport(report),
+  };
+}
+
+export const testKinds: readonly TestKind[] = [
+  {
+    id: 'format',
+    name: 'Úprava kódu (Prettier)',
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
+  { id: 'lint', name: 'Pravidla kódu (ESLint)', args: ESLINT },
+  {
+    id: 'types',
+    name: 'Typy (TypeScript)',
+    args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+  },
+  { id: 'schemas', name: 'Schémata pro editory odpovídají kódu', args: ['scripts/generateSchemas.ts', '--check'] },
+  { id: 'data', name: 'Data a texty', args: ['scripts/checkData.ts'] },
+  { id: 'unit', name: 'Jednotkové testy', ...vitest('unit', 'vitest.config.ts') },
+  { id: 'build', name: 'Sestavení webu', args: ['scripts/build.ts'] },
+  { id: 'site', name: 'Sestavený web: odkazy, HTML, typografie', ...vitest('site', 'vitest.site.config.ts') },
+  {
+    id: 'subpath-build',
+    name: 'Sestavení webu v podsložce cizího serveru',
+    args: ['scripts/build.ts', '--no-pdf'],
+    env: SUBPATH,
+  },
+  {
+    id: 'subpath',
+    name: 'Web v podsložce: adresy',
+    ...vitest('subpath', 'vitest.site.config.ts', ['src/tests/site/links.test.ts', 'src/tests/site/sitemap.test.ts']),
+    env: SUBPATH,
+  },
+  {
+    id: 'browser',
+    name: 'Testy v prohlížeči',
+    args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/tests/playwright.config.ts'],
+    readCount: () => readPlaywrightReport(join(reportsFolder, 'browser.json')),
+  },
+];

@@ -1,0 +1,28 @@
+/** Reads how many tests went well from the reports of the test runners. */
+import { readFile } from 'node:fs/promises';
+
+export interface TestCount {
+  passed: number;
+  failed: number;
+}
+
+/** The JSON report of Vitest. A missing or broken one counts nothing: the runner did not get that far. */
+export async function readVitestReport(file: string): Promise<TestCount> {
+  const report = await readJson<{ numPassedTests: number; numFailedTests: number }>(file);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+
+/** The JSON report of Playwright; a test that went well at a second try counts as failed. */
+export async function readPlaywrightReport(file: string): Promise<TestCount> {
+  const report = await readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+async function readJson<Content>(file: string): Promise<Content | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Content;
+  } catch {
+    return null;
+  }
+}

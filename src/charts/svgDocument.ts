@@ -1,0 +1,77 @@
+import type { Target } from './colours.ts';
+import { paintFor } from './colours.ts';
+import type { Attributes, Child } from './svg.ts';
+import { element } from './svg.ts';
+
+/** Source Sans 3 where it is installed or brought along, else what the reader's system has. */
+export const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** The root of a drawing. Sizes in px of the drawing's own coordinates. */
+export interface DocumentOptions {
+  width: number;
+  height: number;
+  /** Name of the drawing in plain Czech. */
+  title: string;
+  /** What the drawing shows, in plain Czech; left out if `describedBy` points to visible text. */
+  desc?: string | undefined;
+  /** Prefix of all ids in the drawing; unique in a page, e.g. `vystup-siroky`. */
+  idPrefix: string;
+  target: Target;
+  priorityCount?: number | undefined;
+  /** Ids in the page that name and describe the drawing; then it carries no title or desc of its own. */
+  labelledBy?: string | undefined;
+  describedBy?: string | undefined;
+  /** A drawing beside text that says the same: hidden from assistive technology (pages only). */
+  decorative?: boolean | undefined;
+  className?: string | undefined;
+  /** Further attributes of the root, e.g. `data-step`. */
+  attributes?: Attributes | undefined;
+}
+
+/**
+ * The whole `<svg>` as text: for a page (named image, colours by CSS variables, font of the page) or
+ * as a file that stands alone (namespace, size, ground, font stack, title and description inside).
+ */
+export function svgDocument(options: DocumentOptions, ...children: Child[]): string {
+  return options.target.kind === 'page' ? pageDrawing(options, children) : fileDrawing(options, children);
+}
+
+function pageDrawing(options: DocumentOptions, children: Child[]): string {
+  const { width, height, className, attributes, decorative } = options;
+  const root = { viewBox: `0 0 ${width} ${height}`, class: className, ...attributes };
+  if (decorative) return element('svg', { ...root, 'aria-hidden': 'true' }, children).markup;
+  const { ids, elements } = naming(options);
+  return element('svg', { ...root, role: 'img', ...ids }, elements, children).markup;
+}
+
+function fileDrawing(options: DocumentOptions, children: Child[]): string {
+  const { width, height, target, className, attributes } = options;
+  const { ids, elements } = naming({ ...options, labelledBy: undefined, describedBy: undefined });
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    class: className,
+    ...attributes,
+    role: 'img',
+    ...ids,
+    'font-family': fontStack,
+  };
+  const ground = element('rect', { width, height, fill: paintFor(target, options.priorityCount ?? 2)('ground') });
+  return element('svg', root, elements, ground, children).markup;
+}
+
+function naming({ title, desc, idPrefix, labelledBy, describedBy }: DocumentOptions): {
+  ids: Attributes;
+  elements: Child[];
+} {
+  const ids = {
+    'aria-labelledby': labelledBy ?? `${idPrefix}-title`,
+    'aria-describedby': describedBy ?? (desc === undefined ? undefined : `${idPrefix}-desc`),
+  };
+  const titleElement = labelledBy === undefined && element('title', { id: `${idPrefix}-title` }, title);
+  const descElement =
+    describedBy === undefined && desc !== undefined && element('desc', { id: `${idPrefix}-desc` }, desc);
+  return { ids, elements: [titleElement, descElement] };
+}

@@ -1,0 +1,42 @@
+/** What writers may use in MDX without importing it. */
+import ActorGroups from './ActorGroups.astro';
+import Approval from './Approval.astro';
+import Contact from './Contact.astro';
+import Count from './Count.astro';
+import GoalList from './GoalList.astro';
+import IndicatorCards from './IndicatorCards.astro';
+import Link from './Link.astro';
+import MeasureList from './MeasureList.astro';
+import MonitoringCycle from './MonitoringCycle.astro';
+import Name from './Name.astro';
+import Number from './Number.astro';
+import Period from './Period.astro';
+import PriorityLadder from './PriorityLadder.astro';
+import Publisher from './Publisher.astro';
+import Reviewed from './Reviewed.astro';
+import Quote from './Quote.astro';
+import Ratio from './Ratio.astro';
+import SourceList from './SourceList.astro';
+import ToolList from './ToolList.astro';
+
+export const proseComponents = {
+  ActorGroups,
+  Approval,
+  Contact,
+  Count,
+  GoalList,
+  IndicatorCards,
+  Link,
+  MeasureList,
+  MonitoringCycle,
+  Name,
+  Number,
+  Period,
+  PriorityLadder,
+  Publisher,
+  Reviewed,
+  Quote,
+  Ratio,
+  SourceList,
+  ToolList,
+};

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { neutrals, priorityColours } from './palette.ts';
+import { renderTokens } from './renderTokens.ts';
+
+describe('tokens', () => {
+  test('every priority has its colour in both themes and a class that sets it', () => {
+    const css = renderTokens(7);
+    priorityColours(7).light.forEach((colour) => expect(css).toContain(`:${colour};`));
+    priorityColours(7).dark.forEach((colour) => expect(css).toContain(`:${colour};`));
+    expect(css).toContain('.priority-7{--priority:var(--priority-7);');
+    expect(css).not.toContain('--priority-8');
+  });
+
+  test('dark colours reach only screens, so that print stays ink on white', () => {
+    const css = renderTokens(5);
+    const darkGround = css.indexOf(neutrals.dark.ground);
+    const lastMedia = css.lastIndexOf('@media', darkGround);
+    expect(css.slice(lastMedia, darkGround)).toMatch(/^@media screen and \(prefers-color-scheme:dark\)/);
+    expect(css).toContain('@media print{:root{color-scheme:light;--ground:#ffffff');
+  });
+
+  test('every property is declared with a value and braces are closed', () => {
+    const css = renderTokens(2);
+    expect(css).not.toMatch(/undefined|NaN|:;/);
+    expect(css.split('{')).toHaveLength(css.split('}').length);
+  });
+});

@@ -1,0 +1,51 @@
+/** A figure ready for every output: texts filled, table made, drawing waiting for its size. */
+import type { FigureDefinition, FigureKind, FigureOf } from '../schemas/figure.ts';
+import type { Report } from '../schemas/report.ts';
+import type { ChartOptions } from '../charts/chartOptions.ts';
+import type { Select, Selection } from './selection.ts';
+import { fillTexts, type FigureTexts } from './fillTexts.ts';
+import { kinds } from './kinds.ts';
+
+/** A figure of the report, joined with its data. */
+export interface BuiltFigure extends FigureTexts {
+  definition: FigureDefinition;
+  table: Selection<unknown>['table'];
+  facts: Selection<unknown>['facts'];
+  sources: string[];
+  period: string;
+  /** The definition's notes, then those that the data carry. */
+  notes: string[];
+  /** The whole description as one text, for alternative texts. */
+  descriptionText: string;
+  draw: (options: Omit<ChartOptions, 'title' | 'priorityCount'>) => string;
+}
+
+/** How one kind of figure is selected and drawn. */
+export interface Kind<Name extends FigureKind, Model> {
+  select: Select<FigureOf<Name>, Model>;
+  draw: (model: Model, options: ChartOptions) => string;
+}
+
+/** Joins a definition with the report. Throws `UnresolvedReference` when it asks for what is not there. */
+export function buildFigure(report: Report, definition: FigureDefinition): BuiltFigure {
+  const { selection, draw } = selectOf(report, definition);
+  const texts = fillTexts(report, selection.facts, definition);
+  const { what, numbers, pattern, context } = texts.description;
+  return {
+    definition,
+    ...texts,
+    table: selection.table,
+    facts: selection.facts,
+    sources: [...new Set(selection.sources)],
+    period: selection.period,
+    notes: [...new Set([...texts.notes, ...selection.notes])],
+    descriptionText: [what, numbers, pattern, context].join(' '),
+    draw: (options) => draw({ ...options, title: definition.name, priorityCount: report.priorities.length }),
+  };
+}
+
+function selectOf(report: Report, definition: FigureDefinition) {
+  const kind = kinds[definition.kind] as Kind<FigureKind, unknown>;
+  const selection = kind.select(report, definition);
+  return { selection, draw: (options: ChartOptions) => kind.draw(selection.model, options) };
+}

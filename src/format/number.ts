@@ -1,0 +1,28 @@
+const NBSP = '\u00a0';
+const MINUS = '\u2212';
+
+/** Options of `formatNumber`. */
+export interface NumberOptions {
+  /** Digits after the decimal comma, always written; without it up to three, none of them a trailing zero. */
+  decimals?: number;
+}
+
+/** A number as Czech writes it: groups of three by a no-break space, decimal comma, a true minus. */
+export function formatNumber(value: number, { decimals }: NumberOptions = {}): string {
+  if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
+  const fixed = decimals === undefined ? String(Number(Math.abs(value).toFixed(3))) : Math.abs(value).toFixed(decimals);
+  const [whole = '0', fraction] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
+  const text = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  return value < 0 && Number(fixed) !== 0 ? MINUS + text : text;
+}
+
+/** A value that is already in percent: `formatPercent(9.17, 2)` is „9,17 %“. */
+export function formatPercent(value: number, decimals?: number): string {
+  return `${formatNumber(value, decimals === undefined ? {} : { decimals })}${NBSP}%`;
+}
+
+/** An ordinal number: „3.“. */
+export function formatOrdinal(value: number): string {
+  return `${formatNumber(value)}.`;
+}

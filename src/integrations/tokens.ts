@@ -1,0 +1,64 @@
+/** Gives the palette to style sheets: one source of colours for CSS, charts and images. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { renderTokens } from '../design/renderTokens.ts';
+
+const VIRTUAL = 'virtual:tokens.css';
+/** A resolved name ends in `.css` and has no query, so that every step of the bundler takes it for a style sheet. */
+const RESOLVED = '/@tokens/tokens.css';
+
+/** Colours shown while the priorities cannot be read: the data check says what is wrong with them. */
+const FALLBACK_COUNT = 5;
+
+/** How many priorities (2–9) the text of `priorities.json` holds; five for any text it cannot read. */
+export function countPriorities(json: string): number {
+  try {
+    const { priorities } = JSON.parse(json) as { priorities?: unknown };
+    const count = Array.isArray(priorities) ? priorities.length : 0;
+    return count >= 2 && count <= 9 ? count : FALLBACK_COUNT;
+  } catch {
+    return FALLBACK_COUNT;
+  }
+}
+
+/**
+ * Provides the style sheet `virtual:tokens.css`: the palette for as many priorities as the report has.
+ * A layout imports it beside `site.css`; it ends in the same hashed file, so a strict policy holds. The live
+ * preview follows changes of the priorities.
+ *
+ * @param dataDir absolute path of the folder with `priorities.json`
+ */
+export function tokens(dataDir: string): AstroIntegration {
+  const file = join(dataDir, 'priorities.json');
+  return {
+    name: 'tokens',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'tokens',
+                resolveId: (id: string) => (id === VIRTUAL ? RESOLVED : undefined),
+                async load(id: string) {
+                  if (id !== RESOLVED) return undefined;
+                  return renderTokens(countPriorities(await readFile(file, 'utf8').catch(() => '')));
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(file);
+        server.watcher.on('change', (changed) => {
+          if (resolve(changed) !== resolve(file)) return;
+          // Pages keep the styles they gathered, so it is not enough to forget the style sheet itself.
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Who belongs to whom: the links between priorities, goals, measures, indicators and sources. */
+import type { Goal } from '../schemas/goals.ts';
+import type { Indicator, Observation } from '../schemas/indicator.ts';
+import type { Measure } from '../schemas/measures.ts';
+import type { Priority } from '../schemas/priorities.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Source } from '../schemas/sources.ts';
+import { comparePeriods, parsePeriod } from '../format/period.ts';
+
+const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+/** The arabic value of a roman number: `arabic('IX')` is 9. Letters other than IVXLCDM count as 0. */
+export function arabic(roman: string): number {
+  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The id of a measure in addresses: its roman number in lower case. */
+export function measureId(measure: Pick<Measure, 'number'>): string {
+  return measure.number.toLowerCase();
+}
+
+/** Finds one thing of a list; ids of a checked report always exist, so a miss is a programming error. */
+function find<Item>(list: Item[], matches: (item: Item) => boolean, what: string): Item {
+  const item = list.find(matches);
+  if (item === undefined) throw new Error(`not in the report: ${what}`);
+  return item;
+}
+
+/** The priority of this id. Throws when there is none. */
+export function priorityById(report: Report, id: string): Priority {
+  return find(report.priorities, (priority) => priority.id === id, `priority ${id}`);
+}
+
+/** The goal of this number. Throws when there is none. */
+export function goalByNumber(report: Report, number: number): Goal {
+  return find(report.goals, (goal) => goal.number === number, `goal ${number}`);
+}
+
+/** The indicator of this id. Throws when there is none. */
+export function indicatorById(report: Report, id: string): Indicator {
+  return find(report.indicators, (indicator) => indicator.id === id, `indicator ${id}`);
+}
+
+/** The source of this id. Throws when there is none. */
+export function sourceById(report: Report, id: string): Source {
+  return find(report.sources, (source) => source.id === id, `source ${id}`);
+}
+
+/** The goals of a priority, by number. */
+export function goalsOfPriority(report: Report, priorityId: string): Goal[] {
+  return report.goals.filter((goal) => goal.priority === priorityId);
+}
+
+/** The measures that name this goal, by roman number. */
+export function measuresOfGoal(report: Report, goalNumber: number): Measure[] {
+  return report.measures.filter((measure) => measure.goals.includes(goalNumber));
+}
+
+/** The goals a measure serves, by number; none for a cross-cutting measure. */
+export function goalsOfMeasure(report: Report, measure: Measure): Goal[] {
+  return report.goals.filter((goal) => measure.goals.includes(goal.number));
+}
+
+/** The priorities that a measure reaches through its goals, from the foot up. */
+export function prioritiesOfMeasure(report: Report, measure: Measure): Priority[] {
+  const ids = new Set(goalsOfMeasure(report, measure).map((goal) => goal.priority));
+  return report.priorities.filter((priority) => ids.has(priority.id));
+}
+
+/** The measures that reach a priority through its goals. */
+export function measuresOfPriority(report: Report, priorityId: string): Measure[] {
+  return report.measures.filter((measure) =>
+    prioritiesOfMeasure(report, measure).some((priority) => priority.id === priorityId),
+  );
+}
+
+/** The indicators that speak of a priority, in report order. */
+export function indicatorsOfPriority(report: Report, priorityId: string): Indicator[] {
+  return report.indicators.filter((indicator) => indicator.priority.id === priorityId);
+}
+
+/** The indicators that speak of the priorities a measure reaches. */
+export function indicatorsOfMeasure(report: Report, measure: Measure): Indicator[] {
+  const ids = new Set(prioritiesOfMeasure(report, measure).map((priority) => priority.id));
+  return report.indicators.filter((indicator) => ids.has(indicator.priority.id));
+}
+
+/** Other measures that share a goal with this one, those with most shared goals first. */
+export function relatedMeasures(report: Report, measure: Measure): { measure: Measure; sharedGoals: number[] }[] {
+  return report.measures
+    .filter((other) => other.number !== measure.number)
+    .map((other) => ({ measure: other, sharedGoals: other.goals.filter((goal) => measure.goals.includes(goal)) }))
+    .filter(({ sharedGoals }) => sharedGoals.length > 0)
+    .sort((a, b) => b.sharedGoals.length - a.sharedGoals.length || arabic(a.measure.number) - arabic(b.measure.number));
+}
+
+/** The measures of one type. */
+export function measuresOfType(report: Report, type: Measure['type']): Measure[] {
+  return report.measures.filter((measure) => measure.type === type);
+}
+
+/**
+ * The observation to show for an indicator: its latest period (an unknown period only when there is no
+ * other), in its highest revision.
+ */
+export function currentObservation(indicator: Indicator): Observation {
+  const [first, ...rest] = indicator.observations;
+  if (first === undefined) throw new Error(`indicator without observations: ${indicator.id}`);
+  return rest.reduce((best, next) => (compareObservations(next, best) > 0 ? next : best), first);
+}
+
+function compareObservations(a: Observation, b: Observation): number {
+  const periodA = parsePeriod(a.period);
+  const periodB = parsePeriod(b.period);
+  if (periodA === null || periodB === null) throw new Error(`invalid period: ${a.period}, ${b.period}`);
+  return comparePeriods(periodA, periodB) || a.revision - b.revision;
+}

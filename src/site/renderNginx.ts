@@ -1,0 +1,44 @@
+import { contentTypes, headerRules, serverFiles, type HeaderRule } from './headers.ts';
+import { compressedTypes } from './renderHtaccess.ts';
+
+/**
+ * A snippet for the `server` block of nginx.
+ *
+ * @param basePath `/` or `/zacleneni/`
+ */
+export function renderNginx(basePath: string): string {
+  return `# Vytvořeno při sestavení webu, neupravujte ručně. Zdroj: src/site/headers.ts
+# Vložte do bloku server { … }: include /cesta/k/webu/nginx.conf;
+# Kořen (root) nastavte tak, aby v něm soubory webu ležely v podsložce ${basePath}
+
+types {
+${Object.entries(contentTypes)
+  .map(([extension, type]) => `  ${type.replace(/;.*/, '')} ${extension};\n`)
+  .join('')}}
+charset utf-8;
+charset_types ${withoutHtml(textTypes())};
+gzip on;
+gzip_types ${withoutHtml(compressedTypes())};
+index index.html;
+error_page 404 ${basePath}404.html;
+
+${headerRules.map((rule) => location(basePath, rule)).join('\n')}
+${serverFiles.map((file) => `location = ${basePath}${file} { return 404; }\n`).join('')}`;
+}
+
+function textTypes(): string[] {
+  const types = Object.values(contentTypes).filter((type) => type.includes('charset'));
+  return types.map((type) => type.replace(/;.*/, ''));
+}
+
+/** nginx always means HTML too and warns when it is named. */
+function withoutHtml(types: readonly string[]): string {
+  return types.filter((type) => type !== 'text/html').join(' ');
+}
+
+/** The longest prefix wins in nginx too; `=` is an exact address. */
+function location(basePath: string, rule: HeaderRule): string {
+  const path = basePath + rule.path.slice(1);
+  const headers = Object.entries(rule.headers).map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
+  return `location ${rule.path.endsWith('/') ? path : `= ${path}`} {\n${headers.join('')}}\n`;
+}

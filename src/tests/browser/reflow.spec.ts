@@ -1,0 +1,23 @@
+import { expect, test } from '@playwright/test';
+import { pagePaths } from '../support/builtSite.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+/** WCAG 1.4.10: a page 320 px wide is read by scrolling down only; tables may scroll in a box of their own. */
+for (const path of pagePaths) {
+  test(`${path} fits into 320 px`, async ({ page }) => {
+    await page.goto(`.${path}`);
+    const tooWide = await page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const scrolls = (element: Element | null): boolean =>
+        element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > width + 0.5 && !scrolls(element.parentElement),
+      );
+      const pageWidth = document.documentElement.scrollWidth;
+      if (pageWidth <= width) return [];
+      return [`page ${pageWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+    });
+    expect(tooWide).toEqual([]);
+  });
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../scripts/lib/browser.ts';
+
+const { executablePath, args, env } = await findBrowser();
+
+/** Tests in a real browser, over the built site served with its production headers. */
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../../.build/reports/browser-failures',
+  globalSetup: './browser/startSite.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json', { outputFile: '../../.build/reports/browser.json' }]],
+  use: {
+    // Set by the global setup, which every worker comes after.
+    baseURL: process.env['TESTED_SITE'],
+    locale: 'cs-CZ',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+  },
+});
