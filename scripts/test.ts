@@ -24,7 +24,9 @@ await runCommand(async () => {
 
 function runProgram({ args, env }: TestKind): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: projectFolder, env: { ...process.env, ...env } });
+    // Colours of a terminal would be rubbish in a log.
+    const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+    const child = spawn(process.execPath, args, { cwd: projectFolder, env: { ...process.env, ...colours, ...env } });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));

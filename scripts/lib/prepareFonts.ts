@@ -19,7 +19,8 @@ export interface PreparedFonts {
 }
 
 /**
- * Writes the fonts and `fonts.conf` into `.generated/fonts`, unless those there were made from the same inputs.
+ * Writes the fonts and `fonts.conf` into `.generated/fonts`, unless those there were made from the same inputs, and
+ * tells this process to draw with them (`FONTCONFIG_FILE`, read when sharp draws its first text).
  *
  * @param projectFolder absolute path
  */
@@ -43,6 +44,9 @@ export async function prepareFonts(projectFolder: string): Promise<PreparedFonts
     for (const [name, content] of files) await writeWhole(join(folder, name), content);
     await writeWhole(stampFile, Buffer.from(stamp));
   }
+  // Drawings become pictures in this very process: sharp finds our fonts by this setting, and no others.
+  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
   return { folder, cached: known === stamp, webFontSize: (await readFile(webFontFile)).byteLength };
 }
 

@@ -34,6 +34,13 @@ const SUBPATH = {
   OUT_DIR: join(projectFolder, '.build', 'subpath', 'dist'),
 };
 
+/** Another region's report, small, with hostile texts: the same code must build it. */
+const FIXTURE = {
+  DATA_DIR: 'src/tests/fixtures/mala-zprava/data',
+  CONTENT_DIR: 'src/tests/fixtures/mala-zprava/content',
+  OUT_DIR: join(projectFolder, '.build', 'fixture', 'dist'),
+};
+
 function vitest(id: string, config: string, files: readonly string[] = []): Pick<TestKind, 'args' | 'readCount'> {
   const report = join(reportsFolder, `${id}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
@@ -68,7 +75,7 @@ export const testKinds: readonly TestKind[] = [
   { id: 'data', name: 'Data a texty', args: ['scripts/checkData.ts'] },
   { id: 'unit', name: 'Jednotkové testy', ...vitest('unit', 'vitest.config.ts') },
   { id: 'build', name: 'Sestavení webu', args: ['scripts/build.ts'] },
-  { id: 'site', name: 'Sestavený web: odkazy, HTML, typografie', ...vitest('site', 'vitest.site.config.ts') },
+  { id: 'site', name: 'Sestavený web: odkazy, HTML, typografie', ...vitest('site', 'vitest.site.config.ts', ['src/tests/site/']) },
   {
     id: 'subpath-build',
     name: 'Sestavení webu v podsložce cizího serveru',
@@ -80,6 +87,18 @@ export const testKinds: readonly TestKind[] = [
     name: 'Web v podsložce: adresy',
     ...vitest('subpath', 'vitest.site.config.ts', ['src/tests/site/links.test.ts', 'src/tests/site/sitemap.test.ts']),
     env: SUBPATH,
+  },
+  {
+    id: 'fixture-build',
+    name: 'Sestavení zprávy jiného kraje',
+    args: ['scripts/build.ts', '--no-pdf'],
+    env: FIXTURE,
+  },
+  {
+    id: 'fixture',
+    name: 'Zpráva jiného kraje: odkazy, HTML, nepřátelské texty',
+    ...vitest('fixture', 'vitest.site.config.ts', ['src/tests/site/', 'src/tests/fixtureSite/']),
+    env: FIXTURE,
   },
   {
     id: 'browser',

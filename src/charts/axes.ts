@@ -75,7 +75,9 @@ export function drawHorizontalGrid(
   const lines = axis.ticks.map(({ value, position }) =>
     element('line', { x1: left, x2: right, y1: position, y2: position, stroke: paint(lineRole(value)) }),
   );
-  const labels = axis.ticks.map(({ position, label }) => element('text', { x: left, y: position - size * 0.35 }, label));
+  const labels = axis.ticks.map(({ position, label }) =>
+    element('text', { x: left, y: position - size * 0.35 }, label),
+  );
   return element('g', { class: 'grid' }, lines, element('g', { fill: paint('muted'), 'font-size': size }, labels));
 }
 

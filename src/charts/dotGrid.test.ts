@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellsOutline, dotRuns, dotsFor, dotStroke, rowsFor, runsPath } from './dotGrid.ts';
+import { cellsOutline, dotRuns, dotsFor, rowsFor, runsPath } from './dotGrid.ts';
 
 const grid = { columns: 10, pitch: 6 };
 
@@ -31,21 +31,22 @@ describe('dotRuns', () => {
 });
 
 describe('runsPath', () => {
-  test('draws a line as long as its dots need and no longer', () => {
-    const path = runsPath(dotRuns(0, 13, grid), grid, { left: 0, top: 100 });
-    expect(path).toBe('M3 103h56M3 109h14');
-    const [, ...lengths] = path.split('h').map((piece) => parseFloat(piece));
-    expect(lengths.map((length) => Math.floor(length / grid.pitch) + 1)).toEqual([10, 3]);
+  test('draws one dot for each, at the steps of the raster', () => {
+    const path = runsPath(dotRuns(8, 4, grid), grid, { left: 0, top: 100 });
+    expect(path).toBe('M51 103h0m6 0h0M3 109h0m6 0h0');
   });
-  test('leaves a dot at each step of the raster', () => {
-    expect(dotStroke(grid, 4)).toMatchObject({ 'stroke-dasharray': '0 6', 'stroke-linecap': 'round', 'stroke-width': 4 });
+  test('is empty without dots', () => {
+    expect(runsPath([], grid, { left: 0, top: 0 })).toBe('');
   });
 });
 
 describe('cellsOutline', () => {
   /** Area of the outline, in cells. */
   const area = (path: string) => {
-    const points = path.slice(1, -1).split('L').map((point) => point.split(' ').map(Number));
+    const points = path
+      .slice(1, -1)
+      .split('L')
+      .map((point) => point.split(' ').map(Number));
     const sum = points.reduce((total, [x = 0, y = 0], i) => {
       const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? [];
       return total + x * nextY - nextX * y;
@@ -53,7 +54,15 @@ describe('cellsOutline', () => {
     return Math.abs(sum) / 2 / grid.pitch ** 2;
   };
   test('holds exactly the cells of its dots, wherever they begin', () => {
-    for (const [first, count] of [[0, 7], [0, 10], [0, 23], [4, 3], [8, 5], [8, 25], [0, 30]] as const) {
+    for (const [first, count] of [
+      [0, 7],
+      [0, 10],
+      [0, 23],
+      [4, 3],
+      [8, 5],
+      [8, 25],
+      [0, 30],
+    ] as const) {
       expect(area(cellsOutline(first, count, grid, { left: 0, top: 0 }))).toBeCloseTo(count);
     }
   });

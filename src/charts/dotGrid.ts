@@ -1,6 +1,7 @@
 /**
- * Dots in rows, counted from the left top. A row of dots is drawn as one line whose dashes have no
- * length and round ends: thousands of dots take a few hundred bytes and stay sharp in print.
+ * Dots in rows, counted from the left top. A dot is a line without length and with round ends: thousands
+ * of them are one path, which packs to a few hundred bytes. A dashed line would be shorter still, but
+ * Chromium writes each of its dashes into a PDF as an outline, and the page grows to a megabyte.
  */
 import { formatCoordinate } from './svg.ts';
 
@@ -30,7 +31,7 @@ export function rowsFor(dots: number, { columns }: DotGrid): number {
 /** The dots from number `first` (counted from 0), `count` of them, row by row. */
 export function dotRuns(first: number, count: number, { columns }: DotGrid): DotRun[] {
   const runs: DotRun[] = [];
-  for (let at = first; at < first + count; ) {
+  for (let at = first; at < first + count;) {
     const column = at % columns;
     const length = Math.min(columns - column, first + count - at);
     runs.push({ row: Math.floor(at / columns), column, count: length });
@@ -39,19 +40,23 @@ export function dotRuns(first: number, count: number, { columns }: DotGrid): Dot
   return runs;
 }
 
-/** Attributes of a path that draws runs as dots: the dash leaves one dot at every step of the raster. */
-export function dotStroke({ pitch }: DotGrid, diameter: number): Record<string, string | number> {
-  return { fill: 'none', 'stroke-width': diameter, 'stroke-linecap': 'round', 'stroke-dasharray': `0 ${formatCoordinate(pitch)}` };
+/** Attributes of a path that draws runs as dots of a diameter in px. */
+export function dotStroke(diameter: number): Record<string, string | number> {
+  return { fill: 'none', 'stroke-width': diameter, 'stroke-linecap': 'round' };
 }
 
 /** The path of runs; `top` is the upper edge of the first row, `left` the left edge of the raster. */
-export function runsPath(runs: readonly DotRun[], { pitch }: DotGrid, { left, top }: { left: number; top: number }): string {
+export function runsPath(
+  runs: readonly DotRun[],
+  { pitch }: DotGrid,
+  { left, top }: { left: number; top: number },
+): string {
+  const next = `m${formatCoordinate(pitch)} 0h0`;
   return runs
     .map(({ row, column, count }) => {
       const x = formatCoordinate(left + (column + 0.5) * pitch);
       const y = formatCoordinate(top + (row + 0.5) * pitch);
-      // A tail of a third of a step makes sure that the last dot is drawn however the lengths are rounded.
-      return `M${x} ${y}h${formatCoordinate((count - 1 + 1 / 3) * pitch, 1)}`;
+      return `M${x} ${y}h0${next.repeat(count - 1)}`;
     })
     .join('');
 }

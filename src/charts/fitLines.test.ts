@@ -9,7 +9,10 @@ describe('fitLines', () => {
     expect(fitLines('Lidé v exekuci', { ...style, maxLines: 2 })).toEqual(['Lidé v exekuci']);
   });
   test('ends with an ellipsis what does not fit, and keeps every line in the width', () => {
-    const lines = fitLines('Lidé, kteří žijí na mnoha různých místech kraje a nikdo o nich neví', { ...style, maxLines: 2 });
+    const lines = fitLines('Lidé, kteří žijí na mnoha různých místech kraje a nikdo o nich neví', {
+      ...style,
+      maxLines: 2,
+    });
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(style.width);

@@ -72,5 +72,8 @@ function drawRow({ indicator, mark, texts }: PlacedAge, paint: Paint): Markup {
 function drawMark({ from, to, y }: { from: number; to: number; y: number }, { shape }: AgedIndicator, fill: string) {
   const half = MARK_HEIGHT / 2;
   if (shape === 'bar') return element('rect', { x: from, y: y - half, width: to - from, height: MARK_HEIGHT, fill });
-  return element('path', { d: `M${formatCoordinate(from)} ${y - half}l${half} ${half}l-${half} ${half}l-${half}-${half}z`, fill });
+  return element('path', {
+    d: `M${formatCoordinate(from)} ${y - half}l${half} ${half}l-${half} ${half}l-${half}-${half}z`,
+    fill,
+  });
 }

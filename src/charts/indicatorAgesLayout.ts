@@ -2,7 +2,6 @@ import type { ChartSize } from './chartOptions.ts';
 import type { AgedIndicator, IndicatorAgesModel } from './indicatorAges.ts';
 import type { PlacedText } from './placedText.ts';
 import type { TimeAxis } from './timeAxis.ts';
-import { CHART_WIDTH } from './chartOptions.ts';
 import { fitLines } from './fitLines.ts';
 import { baselineBelow } from './placedText.ts';
 import { textWidth } from './textWidth.ts';
@@ -85,16 +84,14 @@ function placeAxisTexts(
   const end = Math.max(left + width, Math.min(right, axis.x(edition.at)));
   return [
     { ...style, lines, x: end, y: below + small + 3, weight: 600, role: 'ink', anchor: 'end' },
-    ...axis.ticks.map(
-      ({ year, x }): PlacedText => ({
-        ...style,
-        lines: [String(year)],
-        x,
-        y: small,
-        weight: 400,
-        anchor: 'middle',
-      }),
-    ),
+    ...axis.ticks.map(({ year, x }): PlacedText => ({
+      ...style,
+      lines: [String(year)],
+      x,
+      y: small,
+      weight: 400,
+      anchor: 'middle',
+    })),
   ];
 }
 

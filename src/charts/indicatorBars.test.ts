@@ -24,12 +24,22 @@ describe('placeBars', () => {
   test.each(sizes)('keeps words in the frame and apart (%s)', (size) => {
     const bars = placeBars(sampleIndicators, size, 4);
     const frame = { width: CHART_WIDTH[size], height: (bars.at(-1)?.bottom ?? 0) + 6 };
-    expect(textTroubles(bars.flatMap(({ texts }) => texts), frame)).toEqual([]);
+    expect(
+      textTroubles(
+        bars.flatMap(({ texts }) => texts),
+        frame,
+      ),
+    ).toEqual([]);
   });
   test.each(sizes)('leaves room for a number of eight digits (%s)', (size) => {
     const large = sampleIndicator({ value: 10_000_000, valueText: '10\u00a0000\u00a0000' });
     const bars = placeBars([large, sampleIndicator({ value: 0 })], size, 4);
-    expect(textTroubles(bars.flatMap(({ texts }) => texts), { width: CHART_WIDTH[size], height: 1000 })).toEqual([]);
+    expect(
+      textTroubles(
+        bars.flatMap(({ texts }) => texts),
+        { width: CHART_WIDTH[size], height: 1000 },
+      ),
+    ).toEqual([]);
     expect(bars[1]?.bar.width).toBe(0);
   });
   test('draws nothing longer than zero when all values are zero', () => {
@@ -48,7 +58,9 @@ describe('drawIndicatorBars', () => {
   test('draws no indicator and sixty of them', () => {
     for (const count of [0, 60]) {
       const indicators = Array.from({ length: count }, (_, i) => sampleIndicator({ id: `u${i}`, value: i * 7 }));
-      expect(drawIndicatorBars({ indicators }, sampleOptions('narrow')).match(/data-indicator/g) ?? []).toHaveLength(count);
+      expect(drawIndicatorBars({ indicators }, sampleOptions('narrow')).match(/data-indicator/g) ?? []).toHaveLength(
+        count,
+      );
     }
   });
   test('escapes words of the data', () => {

@@ -58,5 +58,5 @@ function drawPart({ from, width }: PlacedBarPart, bar: Box, paint: Paint): Marku
   });
   if (grid.columns === 0) return [end];
   const d = runsPath(dotRuns(0, DOT_ROWS * grid.columns, grid), grid, { left, top: bar.y });
-  return [element('path', { d, ...dotStroke(grid, grid.pitch * CUT_DOT), stroke: paint('ground') }), end];
+  return [element('path', { d, ...dotStroke(grid.pitch * CUT_DOT), stroke: paint('ground') }), end];
 }

@@ -42,7 +42,12 @@ export function spreadLabels(
   order.sort((a, b) => a.wanted - b.wanted || a.index - b.index);
   const clusters: Cluster[] = [];
   for (const place of order) {
-    clusters.push({ members: [place], length: place.size, start: clamp(place.wanted - place.size / 2, from, to - place.size), sum: place.wanted - place.size / 2 });
+    clusters.push({
+      members: [place],
+      length: place.size,
+      start: clamp(place.wanted - place.size / 2, from, to - place.size),
+      sum: place.wanted - place.size / 2,
+    });
     mergeOverlapping(clusters, { from, to, gap });
   }
   const middles = new Array<number>(places.length).fill(0);

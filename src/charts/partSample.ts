@@ -19,6 +19,6 @@ export function drawPartSample({ x, y, size }: Sample, colour: string, paint: Pa
   const dots = runsPath(dotRuns(0, 4, grid), grid, { left: x, top: y });
   return fragment(
     element('rect', { x, y, width: size, height: size, fill: colour }),
-    element('path', { d: dots, ...dotStroke(grid, grid.pitch * CUT_DOT), stroke: paint('ground') }),
+    element('path', { d: dots, ...dotStroke(grid.pitch * CUT_DOT), stroke: paint('ground') }),
   );
 }

@@ -21,7 +21,10 @@ export interface PlacedText {
 }
 
 /** Draws a placed text. A text without lines draws nothing. */
-export function drawText({ lines, x, y, lineHeight, size, weight, role, anchor, halo }: PlacedText, paint: Paint): Markup {
+export function drawText(
+  { lines, x, y, lineHeight, size, weight, role, anchor, halo }: PlacedText,
+  paint: Paint,
+): Markup {
   return textLines(lines, {
     x,
     y,

@@ -1,7 +1,7 @@
 import type { Target } from './colours.ts';
 import { paintFor } from './colours.ts';
-import type { Attributes, Child } from './svg.ts';
-import { element } from './svg.ts';
+import type { Attributes, Child, Markup } from './svg.ts';
+import { element, formatCoordinate } from './svg.ts';
 
 /** Source Sans 3 where it is installed or brought along, else what the reader's system has. */
 export const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
@@ -34,6 +34,23 @@ export interface DocumentOptions {
  */
 export function svgDocument(options: DocumentOptions, ...children: Child[]): string {
   return options.target.kind === 'page' ? pageDrawing(options, children) : fileDrawing(options, children);
+}
+
+/**
+ * A drawing made for a file, to be put into a larger picture with its left top corner at `x`, `y`.
+ * Its name and description are left out, because the picture around it has its own. Throws on what
+ * is no such drawing.
+ */
+export function nestDrawing(
+  drawing: string,
+  { x, y }: { x: number; y: number },
+): { markup: Markup; width: number; height: number } {
+  const [root = '', width, height] = /^<svg xmlns="[^"]*" width="([\d.]+)" height="([\d.]+)"[^>]*>/.exec(drawing) ?? [];
+  if (width === undefined || height === undefined) throw new Error(`invalid drawing: ${drawing.slice(0, 60)}`);
+  const content = drawing.slice(root.length).replace(/^<title[^>]*>[^<]*<\/title>(<desc[^>]*>[^<]*<\/desc>)?/, '');
+  const place = `<svg x="${formatCoordinate(x)}" y="${formatCoordinate(y)}"`;
+  const nested = root.replace(/^<svg xmlns="[^"]*"/, place).replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
+  return { markup: { markup: nested + content }, width: Number(width), height: Number(height) };
 }
 
 function pageDrawing(options: DocumentOptions, children: Child[]): string {

@@ -57,7 +57,7 @@ function drawLegend(peoplePerDot: number, { size }: ChartOptions, paint: Paint):
 function drawPanel({ indicator, texts, top, rest, parts }: PlacedPanel, grid: DotGrid, paint: Paint): Markup {
   const colour = paint(priorityRole(indicator.priority.order));
   const at = { left: 0, top };
-  const cut = dotStroke(grid, grid.pitch * CUT_DOT);
+  const cut = dotStroke(grid.pitch * CUT_DOT);
   return element(
     'g',
     { class: 'unit-panel', 'data-indicator': indicator.id },
@@ -78,7 +78,7 @@ function drawPanel({ indicator, texts, top, rest, parts }: PlacedPanel, grid: Do
     rest.count > 0 &&
       element('path', {
         d: runsPath(dotRuns(rest.first, rest.count, grid), grid, at),
-        ...dotStroke(grid, grid.pitch * DOT),
+        ...dotStroke(grid.pitch * DOT),
         stroke: colour,
       }),
   );

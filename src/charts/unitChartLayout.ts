@@ -111,7 +111,7 @@ function placeHeading(indicator: LabelledIndicator, size: ChartSize, top: number
   const { number, headline, small } = SIZES[size];
   const width = CHART_WIDTH[size];
   const y = top + number * 0.75;
-  const numberWidth = textWidth(indicator.valueText, { size: number, weight: 700 }) + 7;
+  const numberWidth = textWidth(indicator.valueText, { size: number, weight: 700 }) + 8;
   const value: PlacedText = {
     lines: [indicator.valueText],
     x: 0,

@@ -145,17 +145,114 @@ describe('a figure that cannot be drawn', () => {
     `);
   });
 
-  test('warns of a typed number', async () => {
-    const told = await warningsOf(({ json }) =>
+  test('names a typed number', async () => {
+    const told = await problemsOf(({ json }) =>
       json('content/figures/poradi.json', (file) => {
-        file.takeaway = 'V kraji je 100 lidí, to je {podil} ze 36 583';
+        file.takeaway = 'V kraji je 100 lidí, to je {hodnota} ze 36 583';
       }),
     );
     expect(told).toMatchInlineSnapshot(`
       "content/figures/poradi.json:5:15
-        Nalezeno: číslice „100“ v textu „V kraji je 100 lidí, to je {podil} ze 36 583“
+        Nalezeno: číslice „100“ v textu „V kraji je 100 lidí, to je {hodnota} ze 36 583“
         Očekává se: čísla jen ve složených závorkách
-        Náprava: Číslo z dat vložte ve složených závorkách; číslici nechte, jen když patří k vymezení údaje (věk, jméno)."
+        Náprava: Číslo z dat vložte ve složených závorkách; číslo, které patří k vymezení údaje (věk, jméno), vypište slovem."
+    `);
+  });
+
+  test('names a typed number in a note', async () => {
+    const told = await problemsOf(({ json }) =>
+      json('content/figures/poradi.json', (file) => {
+        file.notes = ['Bez čísel.', 'Dat je za roky 2020 málo.'];
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/poradi.json:15:5
+        Nalezeno: číslice „2020“ v textu „Dat je za roky 2020 málo.“
+        Očekává se: čísla jen ve složených závorkách
+        Náprava: Číslo z dat vložte ve složených závorkách; číslo, které patří k vymezení údaje (věk, jméno), vypište slovem."
+    `);
+  });
+
+  test('names a fact that the figure does not know, with the one that was meant', async () => {
+    const told = await problemsOf(({ json }) =>
+      json('content/figures/poradi.json', (file) => {
+        file.description.numbers = 'Kraj má {hodnot}.';
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/poradi.json:9:16
+        Nalezeno: graf „poradi“: graf nezná „hodnot“
+        Očekává se: jméno, které graf nebo data znají
+        Náprava: Mysleli jste „hodnota“?"
+    `);
+  });
+
+  test('names a fact that the figure does not know, with all it knows', async () => {
+    const told = await problemsOf(({ json }) =>
+      json('content/figures/poradi.json', (file) => {
+        file.notes = ['Kraj má { neznamyUdaj }.'];
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/poradi.json:14:5
+        Nalezeno: graf „poradi“: graf nezná „neznamyUdaj“
+        Očekává se: jméno, které graf nebo data znají
+        Náprava: Graf zná: zvyrazneny, hodnota, poradi, pocet, nejvyssi, nejvyssiHodnota, nejnizsi, nejnizsiHodnota, obdobi."
+    `);
+  });
+
+  test('names a reference in a text that leads nowhere', async () => {
+    const told = await problemsOf(({ json }) =>
+      json('content/figures/poradi.json', (file) => {
+        file.subtitle = 'Podíl, celkem {exekuce:1999|value} lidí';
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/poradi.json:6:15
+        Nalezeno: graf „poradi“: ukazatel „exekuce“ nemá údaj za období „1999“
+        Očekává se: jméno, které graf nebo data znají
+        Náprava: Známe: 2020."
+    `);
+  });
+
+  test('names what the data of the figure do not hold', async () => {
+    const told = await problemsOf(({ json }) =>
+      json('content/figures/poradi.json', (file) => {
+        file.kind = 'trend';
+        const { table, label, value, highlight } = file.data;
+        const average = { label: 'průměr', numerator: 'osob', denominator: 'osob' };
+        file.data = { table, label, value, highlight, time: 'kraj', average };
+      }),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/poradi.json:16:11
+        Nalezeno: graf „poradi“: „Sousední kraj“ není období
+        Očekává se: data, která tento druh grafu nakreslí
+        Náprava: Pište rok (2020) nebo den (2020-04-20)."
+    `);
+  });
+
+  test('names every figure that does not build', async () => {
+    const told = await problemsOf(({ json, put }) => {
+      json('content/figures/poradi.json', (file) => {
+        file.takeaway = '{nic}';
+        put('content/figures/druhy.json', { ...file, id: 'druhy', order: 2 });
+      });
+    });
+    expect(told.match(/graf nezná „nic“/g)).toHaveLength(2);
+  });
+
+  test('warns of a figure that no chapter shows', async () => {
+    const told = await warningsOf(({ json, put }) =>
+      json('content/figures/poradi.json', (file) =>
+        put('content/figures/druhy.json', { ...file, id: 'druhy', order: 2 }),
+      ),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/druhy.json:2:9
+        Nalezeno: graf „druhy“, který není v žádné kapitole
+        Očekává se: graf aspoň v jedné kapitole
+        Náprava: Vložte do kapitoly <Figure id="druhy"/>, nebo nechte graf jen v galerii."
     `);
   });
 });

@@ -34,12 +34,12 @@ describe('JSON Schemas for code editors', () => {
   });
 });
 
-type SchemaNode = {
+interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   anyOf?: SchemaNode[];
   oneOf?: SchemaNode[];
-};
+}
 
 function* propertiesOf(node: SchemaNode, path: string): Generator<{ path: string; node: SchemaNode }> {
   for (const [key, child] of Object.entries(node.properties ?? {})) {

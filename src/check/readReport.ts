@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Report } from '../schemas/report.ts';
 import { assembleReport } from './assembleReport.ts';
 import { crossRules } from './crossRules/crossRules.ts';
+import { figureProblems } from './figureProblems.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
 import { readDraft } from './readDraft.ts';
@@ -34,9 +35,12 @@ export async function readReport({ dataDir, contentDir }: ReportFolders): Promis
   if (data === undefined || content === undefined) throw new Error('invalid folders');
   const { draft, files } = await readDraft(data, content, findings);
   crossRules(draft, findings);
+  // Figures are joined with their data last: only a whole report can be drawn.
+  const report = findings.problems.length > 0 ? null : assembleReport(draft);
+  if (report !== null) findings.problems.push(...figureProblems(report, draft.figures));
   const problems = sortProblems(findings.problems);
   return {
-    report: problems.length > 0 ? null : assembleReport(draft),
+    report: problems.length > 0 ? null : report,
     problems,
     warnings: sortProblems(findings.warnings),
     files,

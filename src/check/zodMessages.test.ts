@@ -29,8 +29,9 @@ function* broken(value: Json, wrong: Json | undefined): Generator<Json> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
     const copy = structuredClone(value) as Record<string, Json>;
-    if (wrong === undefined) Array.isArray(copy) ? copy.splice(Number(key), 1) : delete copy[key];
-    else copy[key] = wrong;
+    if (wrong !== undefined) copy[key] = wrong;
+    else if (Array.isArray(copy)) copy.splice(Number(key), 1);
+    else delete copy[key];
     yield copy;
     for (const inner of broken((value as Record<string, Json>)[key] ?? null, wrong)) {
       const outer = structuredClone(value) as Record<string, Json>;

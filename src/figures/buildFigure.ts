@@ -1,10 +1,10 @@
 /** A figure ready for every output: texts filled, table made, drawing waiting for its size. */
-import type { FigureDefinition, FigureKind, FigureOf } from '../schemas/figure.ts';
+import type { FigureDefinition, FigureKind } from '../schemas/figure.ts';
 import type { Report } from '../schemas/report.ts';
 import type { ChartOptions } from '../charts/chartOptions.ts';
-import type { Select, Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { fillTexts, type FigureTexts } from './fillTexts.ts';
-import { kinds } from './kinds.ts';
+import { kinds, type Kind } from './kinds.ts';
 
 /** A figure of the report, joined with its data. */
 export interface BuiltFigure extends FigureTexts {
@@ -18,12 +18,6 @@ export interface BuiltFigure extends FigureTexts {
   /** The whole description as one text, for alternative texts. */
   descriptionText: string;
   draw: (options: Omit<ChartOptions, 'title' | 'priorityCount'>) => string;
-}
-
-/** How one kind of figure is selected and drawn. */
-export interface Kind<Name extends FigureKind, Model> {
-  select: Select<FigureOf<Name>, Model>;
-  draw: (model: Model, options: ChartOptions) => string;
 }
 
 /** Joins a definition with the report. Throws `UnresolvedReference` when it asks for what is not there. */
@@ -45,7 +39,7 @@ export function buildFigure(report: Report, definition: FigureDefinition): Built
 }
 
 function selectOf(report: Report, definition: FigureDefinition) {
-  const kind = kinds[definition.kind] as Kind<FigureKind, unknown>;
+  const kind = kinds[definition.kind] as unknown as Kind<FigureKind, unknown>;
   const selection = kind.select(report, definition);
   return { selection, draw: (options: ChartOptions) => kind.draw(selection.model, options) };
 }

@@ -13,11 +13,15 @@ export function caveatsOf(report: Report, chosen: readonly ChosenIndicator[]): s
   return [...sharedNotes(report, chosen), ...ownNotes(report, chosen), ...checkNotes(report, chosen)];
 }
 
-/** The sources of the numbers, then those of the checks. */
+/** The sources of the numbers. */
 export function sourcesOf(chosen: readonly ChosenIndicator[]): string[] {
-  const ofNumbers = chosen.map(({ observation }) => observation.source);
+  return [...new Set(chosen.map(({ observation }) => observation.source))];
+}
+
+/** The sources of the numbers, then those of their checks: for figures under which the checks are told. */
+export function sourcesWithChecks(chosen: readonly ChosenIndicator[]): string[] {
   const ofChecks = chosen.flatMap(({ indicator }) => indicator.checks.flatMap(({ sources }) => sources));
-  return [...new Set([...ofNumbers, ...ofChecks])];
+  return [...new Set([...sourcesOf(chosen), ...ofChecks])];
 }
 
 function sharedNotes(report: Report, chosen: readonly ChosenIndicator[]): string[] {
@@ -29,7 +33,8 @@ function sharedNotes(report: Report, chosen: readonly ChosenIndicator[]): string
   });
 }
 
-function ownNotes(report: Report, chosen: readonly ChosenIndicator[]): string[] {
+/** The notes of single numbers, each with the name of its indicator. */
+export function ownNotes(report: Report, chosen: readonly ChosenIndicator[]): string[] {
   return chosen.flatMap(({ indicator, observation }) =>
     observation.note === undefined
       ? []
@@ -44,8 +49,8 @@ function checkNotes(report: Report, chosen: readonly ChosenIndicator[]): string[
 }
 
 function checkText(report: Report, { title, supported, confirmedByRegion }: NumberCheck): string {
-  const numbers = supported.map(({ label, of }) => `${label} ${resolveReference(report, of).text}`);
-  const found = numbers.length === 0 ? '' : ` Zdroj dokládá: ${numbers.join('; ')}.`;
+  const numbers = supported.map(({ label, of }) => `${label} – ${resolveReference(report, of).valueText}`);
+  const found = numbers.length === 0 ? '' : ` Podle zdroje: ${numbers.join('; ')}.`;
   return `${sentence(title)}${found}${confirmedByRegion ? '' : ' Kraj to nepotvrdil.'}`;
 }
 

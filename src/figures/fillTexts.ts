@@ -2,7 +2,7 @@
 import type { FigureDefinition } from '../schemas/figure.ts';
 import type { Report } from '../schemas/report.ts';
 import { suggest } from '../format/suggestion.ts';
-import { fillReferences, referencesIn, UnresolvedReference } from '../report/reference.ts';
+import { fillReferences, UnresolvedReference } from '../report/reference.ts';
 import type { Fact } from './selection.ts';
 
 /** The texts of a figure as readers see them. */
@@ -14,29 +14,40 @@ export interface FigureTexts {
 }
 
 /**
- * A text with every `{fact}` and `{reference}` in words. Throws `UnresolvedReference` for one that is
- * neither, naming the facts that this figure knows.
+ * A text with every `{fact}` and `{reference}` in words, in one pass: braces that stand in a fact itself are
+ * left alone. Throws `UnresolvedReference` for a name that is neither, with the facts that this figure knows.
  */
 export function fillText(report: Report, facts: Readonly<Record<string, Fact>>, text: string): string {
-  const withFacts = text.replace(/\{([^{}]+)\}/g, (whole, name: string) => facts[name.trim()]?.text ?? whole);
-  const [unknown] = referencesIn(withFacts).filter((name) => /^[A-Za-z0-9]+$/.test(name) && !isIndicator(report, name));
-  if (unknown !== undefined) {
-    const near = suggest(unknown, Object.keys(facts));
-    throw new UnresolvedReference(
-      unknown,
-      `graf nezná „${unknown}“`,
-      near === null ? `Graf zná: ${Object.keys(facts).join(', ')}.` : `Mysleli jste „${near}“?`,
-    );
-  }
-  return fillReferences(report, withFacts);
+  return text.replace(/\{([^{}]+)\}/g, (braces, inner: string) => {
+    const name = inner.trim();
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    if (fact !== undefined) return fact.text;
+    if (looksLikeFact(name) && !isIndicator(report, name)) throw unknownFact(name, Object.keys(facts));
+    return fillReferences(report, braces);
+  });
+}
+
+/** Facts are single words; references of more than an indicator have other characters in them. */
+function looksLikeFact(name: string): boolean {
+  return /^[A-Za-z0-9]+$/.test(name);
 }
 
 function isIndicator(report: Report, name: string): boolean {
   return report.indicators.some((indicator) => indicator.id === name);
 }
 
+function unknownFact(name: string, known: string[]): UnresolvedReference {
+  const near = suggest(name, known);
+  const hint = near === null ? `Graf zná: ${known.join(', ')}.` : `Mysleli jste „${near}“?`;
+  return new UnresolvedReference(name, `graf nezná „${name}“`, hint);
+}
+
 /** All texts of a figure, filled. */
-export function fillTexts(report: Report, facts: Readonly<Record<string, Fact>>, figure: FigureDefinition): FigureTexts {
+export function fillTexts(
+  report: Report,
+  facts: Readonly<Record<string, Fact>>,
+  figure: FigureDefinition,
+): FigureTexts {
   const fill = (text: string) => fillText(report, facts, text);
   const { what, numbers, pattern, context } = figure.description;
   return {

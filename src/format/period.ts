@@ -21,9 +21,48 @@ export type Period =
   | { kind: 'span'; from: number; to: number }
   | { kind: 'unknown' };
 
-const MONTHS = ['leden', 'únor', 'březen', 'duben', 'květen', 'červen', 'červenec', 'srpen', 'září', 'říjen', 'listopad', 'prosinec'];
-const MONTHS_GENITIVE = ['ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince'];
-const MONTHS_LOCATIVE = ['lednu', 'únoru', 'březnu', 'dubnu', 'květnu', 'červnu', 'červenci', 'srpnu', 'září', 'říjnu', 'listopadu', 'prosinci'];
+const MONTHS = [
+  'leden',
+  'únor',
+  'březen',
+  'duben',
+  'květen',
+  'červen',
+  'červenec',
+  'srpen',
+  'září',
+  'říjen',
+  'listopad',
+  'prosinec',
+];
+const MONTHS_GENITIVE = [
+  'ledna',
+  'února',
+  'března',
+  'dubna',
+  'května',
+  'června',
+  'července',
+  'srpna',
+  'září',
+  'října',
+  'listopadu',
+  'prosince',
+];
+const MONTHS_LOCATIVE = [
+  'lednu',
+  'únoru',
+  'březnu',
+  'dubnu',
+  'květnu',
+  'červnu',
+  'červenci',
+  'srpnu',
+  'září',
+  'říjnu',
+  'listopadu',
+  'prosinci',
+];
 const NBSP = '\u00a0';
 
 const plausible = (year: number) => year >= 1900 && year <= 2100;
@@ -85,7 +124,8 @@ export function periodInterval(period: Period): { start: number; end: number } |
     case 'month':
       return { start: period.year + (period.month - 1) / 12, end: period.year + period.month / 12 };
     case 'day': {
-      const dayOfYear = (Date.UTC(period.year, period.month - 1, period.day) - Date.UTC(period.year, 0, 1)) / 86_400_000;
+      const dayOfYear =
+        (Date.UTC(period.year, period.month - 1, period.day) - Date.UTC(period.year, 0, 1)) / 86_400_000;
       const length = daysIn(period.year, 2) === 29 ? 366 : 365;
       return { start: period.year + dayOfYear / length, end: period.year + (dayOfYear + 1) / length };
     }

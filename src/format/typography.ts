@@ -28,10 +28,29 @@ const RULES: Rule[] = [
   [new RegExp(`(?<=\\d)${GAP}(?=\\d{3}(?!\\d))`, 'g'), NBSP],
   // Day and month, ordinals, number and what it counts.
   [new RegExp(`(?<=\\b\\d{1,2}\\.)${GAP}(?=\\d{1,2}\\.|\\d{4}\\b|\\p{L})`, 'gu'), NBSP],
-  [new RegExp(`(?<=\\d)${GAP}(?=[%‰°§×]|\\p{L})`, 'gu'), NBSP],
-  [new RegExp(`(?<=(?:^|[^\\p{L}])(?:č|čl|odst|písm|str|s|tzv|tj|např|r|sv|ul|nám|Mgr|Ing|Bc)\\.)${GAP}(?=[\\p{L}\\d])`, 'gu'), NBSP],
+  // A year and what follows it are not a count; a conjunction is not the thing counted.
+  [
+    new RegExp(
+      `(?<=\\d)${GAP}(?=[%‰°§×])|(?<!(?<!\\d[ \u00a0]?)(?:19|20)\\d\\d)(?<=\\d)${GAP}(?=(?!\\p{L}(?!\\p{L}))\\p{L})`,
+      'gu',
+    ),
+    NBSP,
+  ],
+  [
+    new RegExp(
+      `(?<=(?:^|[^\\p{L}])(?:č|čl|odst|písm|str|s|tzv|tj|např|r|sv|ul|nám|Mgr|Ing|Bc)\\.)${GAP}(?=[\\p{L}\\d])`,
+      'gu',
+    ),
+    NBSP,
+  ],
   [new RegExp(`(?<=[§*†])${GAP}(?=\\d)`, 'g'), NBSP],
-  [new RegExp(`(?<=\\b(?:opatření|cíl|cíle|cíli|krok|kapitola|kapitoly|priorita|priority))${GAP}(?=(?:[IVX]+|\\d+|[AB])\\b)`, 'gu'), NBSP],
+  [
+    new RegExp(
+      `(?<=\\b(?:opatření|cíl|cíle|cíli|krok|kapitola|kapitoly|priorita|priority))${GAP}(?=(?:[IVX]+|\\d+|[AB])\\b)`,
+      'gu',
+    ),
+    NBSP,
+  ],
 ];
 
 /** One-letter prepositions and conjunctions; the look-behind lets chains („a v roce“) hold together. */

@@ -6,13 +6,13 @@ const MARKUP =
   /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|textarea|template)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>|<[!/a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
 /** Elements that do not end a sentence: text runs on through them. */
-const INLINE = new Set(
-  'a abbr b bdi cite data em i mark q s small span strong sub sup time tspan u var'.split(' '),
-);
+const INLINE = new Set('a abbr b bdi cite data em i mark q s small span strong sub sup time tspan u var'.split(' '));
 
 const TAG_NAME = /^<\/?([a-zA-Z][\w-]*)/;
 /** Stands for a piece of inline markup while its sentence is set: no letter, no digit, no space. */
 const PLACEHOLDER = '\ue000';
+/** Stands for space that no rule may change; all other line ends are made plain spaces before. */
+const LAYOUT_SPACE = '\n';
 const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi;
 
 const isInline = (markup: string) => INLINE.has(TAG_NAME.exec(markup)?.[1]?.toLowerCase() ?? '');
@@ -49,11 +49,14 @@ function setRun(pieces: string[]): string {
   const aside: string[] = [];
   const text = pieces
     .map((piece) => {
+      // Space between two tags is layout: items of a grid, of a list in a line. It parts words, and stays as it is.
+      if (piece.trim() === '') return LAYOUT_SPACE;
       if (piece.startsWith('<') && TAG_NAME.test(piece)) {
         aside.push(piece);
         return PLACEHOLDER;
       }
-      return piece.replace(ENTITY, (entity) => {
+      // Line ends of the source are plain spaces to a browser, and so to the rules.
+      return piece.replace(/[ \t\r\n]+/g, ' ').replace(ENTITY, (entity) => {
         const character = SPACES_AND_QUOTES[entity.toLowerCase()];
         if (character !== undefined) return character;
         aside.push(entity);
@@ -62,7 +65,9 @@ function setRun(pieces: string[]): string {
     })
     .join('');
   let next = 0;
-  return setAcross(text).replaceAll(PLACEHOLDER, () => aside[next++] ?? '');
+  return setAcross(text)
+    .replaceAll(LAYOUT_SPACE, ' ')
+    .replaceAll(PLACEHOLDER, () => aside[next++] ?? '');
 }
 
 /** Entities that matter to the rules; written back as the characters themselves. */

@@ -2,14 +2,7 @@
 import type { Report } from '../schemas/report.ts';
 
 /** Their names, as writers use them: `<Quote of="motto" />`. */
-export const QUOTED = [
-  'motto',
-  'condition',
-  'goals-lead',
-  'measures-lead',
-  'actors-lead',
-  'monitoring-lead',
-] as const;
+export const QUOTED = ['motto', 'condition', 'goals-lead', 'measures-lead', 'actors-lead', 'monitoring-lead'] as const;
 
 export type Quoted = (typeof QUOTED)[number];
 

@@ -19,11 +19,12 @@ export function ratioText(report: Report, ratio: Ratio): RatioText {
   const denominator = resolveReference(report, ratio.denominator);
   const n = Math.round(denominator.value / numerator.value);
   const share = (numerator.value / denominator.value) * 100;
-  const shareText = formatPercent(share, 1);
+  // A small share keeps a digit that says something.
+  const shareText = formatPercent(share, share < 1 ? 2 : 1);
   return {
     share,
     shareText,
     sentence: ratio.wording === 'every-nth' ? everyNth(n, ratio.who) : `${oneIn(n)} ${ratio.who}`,
-    basis: `${shareText} z ${denominator.valueText}: ${ratio.denominatorLabel}`,
+    basis: `${shareText}, počítáno z\u00a0${denominator.valueText} – ${ratio.denominatorLabel}`,
   };
 }

@@ -24,6 +24,7 @@ export const page = {
   about: '/o-projektu/',
   accessibility: '/pristupnost/',
   notFound: '/404.html',
+  social: '/nahledy/zprava.png',
 } as const;
 
 /** The files in which each figure can be taken. */
@@ -40,6 +41,7 @@ export const addressOf = {
   indicator: (indicator: Pick<Indicator, 'id'>) => `/ukazatele/${indicator.id}/`,
   figure: (figure: Pick<FigureDefinition, 'id'>) => `/grafy/${figure.id}/`,
   figureFile: (figure: Pick<FigureDefinition, 'id'>, extension: FigureFile) => `/grafy/${figure.id}.${extension}`,
+  figureSocial: (figure: Pick<FigureDefinition, 'id'>) => `/nahledy/${figure.id}.png`,
   source: (sourceId: string) => `/metodika/#zdroj-${sourceId}`,
   table: (tableId: string) => `/data/${tableId}.csv`,
 } as const;

@@ -3,7 +3,7 @@ import type { Indicator, Observation, PluralForms } from '../schemas/indicator.t
 import type { ContextTable } from '../schemas/contextTable.ts';
 import type { Report } from '../schemas/report.ts';
 import { toCsv, type CsvCell } from '../format/csv.ts';
-import { formatPeriod, parsePeriod } from '../format/period.ts';
+import { periodText } from '../report/periodText.ts';
 import { fillReferences } from '../report/reference.ts';
 import { priorityById, sourceById } from '../report/links.ts';
 import { absolute, addressOf, page } from './addresses.ts';
@@ -63,12 +63,6 @@ function sourceRecord(report: Report, id: string) {
 export function noteTexts(report: Report, observation: Observation): string[] {
   const shared = report.strategy.notes.filter((note) => observation.notes.includes(note.id)).map((note) => note.text);
   return observation.note === undefined ? shared : [...shared, fillReferences(report, observation.note)];
-}
-
-/** A period of a data file in the reader's words: „průměrný měsíc 2019“. */
-export function periodText(period: string): string {
-  const parsed = parsePeriod(period);
-  return parsed === null ? period : formatPeriod(parsed, 'plain');
 }
 
 /** The date of a source, known to the day, the month or the year: „30. 11. 2021“, „červen 2021“, „2019“. */

@@ -1,10 +1,11 @@
 /** What search engines and catalogues read: schema.org on pages, DCAT-AP in the catalogue. */
 import type { Indicator } from '../schemas/indicator.ts';
+import type { BuiltFigure } from '../figures/buildFigure.ts';
 import type { Report } from '../schemas/report.ts';
 import { parsePeriod, temporalCoverage } from '../format/period.ts';
 import { currentObservation, sourceById } from '../report/links.ts';
 import { fillReferences } from '../report/reference.ts';
-import { absolute, addressOf, page } from './addresses.ts';
+import { absolute, addressOf, page, type FigureFile } from './addresses.ts';
 import { LICENCE, noteTexts } from './indicatorData.ts';
 
 /** A JSON-LD object. */
@@ -96,6 +97,37 @@ export function indicatorJsonLd(report: Report, indicator: Indicator): JsonLd {
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: absolute('/data/ukazatele.json') },
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absolute('/data/ukazatele.csv') },
     ],
+  };
+}
+
+/** A figure as a schema.org `Dataset` with its drawing. */
+export function figureJsonLd(report: Report, figure: BuiltFigure): JsonLd {
+  const { definition } = figure;
+  const download = (extension: FigureFile, encodingFormat: string) => ({
+    '@type': extension === 'csv' || extension === 'json' ? 'DataDownload' : 'ImageObject',
+    encodingFormat,
+    contentUrl: absolute(addressOf.figureFile(definition, extension)),
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: definition.name,
+    alternateName: figure.takeaway,
+    description: figure.descriptionText,
+    url: absolute(addressOf.figure(definition)),
+    inLanguage: 'cs',
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    creator: publisherOf(report),
+    publisher: publisherOf(report),
+    datePublished: report.strategy.edition.published,
+    spatialCoverage: placeOf(report),
+    isBasedOn: figure.sources.map((id) => {
+      const source = sourceById(report, id);
+      return { '@type': 'CreativeWork', name: source.title, publisher: source.publisher, datePublished: source.date };
+    }),
+    image: download('png', 'image/png'),
+    distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
   };
 }
 

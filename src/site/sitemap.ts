@@ -4,13 +4,14 @@ import { absolute, addressOf, page } from './addresses.ts';
 
 /** The paths of all indexable pages, without base path, in reading order. */
 export function pagePaths(report: Report): string[] {
-  const { notFound: _, ...standing } = page;
+  const { notFound: _notFound, social: _social, ...standing } = page;
   return [
     ...Object.values(standing),
     ...report.priorities.map(addressOf.priority),
     ...report.goals.map(addressOf.goal),
     ...report.measures.map(addressOf.measure),
     ...report.indicators.map(addressOf.indicator),
+    ...report.figures.map(addressOf.figure),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   prioritiesOfMeasure,
   priorityById,
 } from '../report/links.ts';
-import { periodText } from './indicatorData.ts';
+import { periodText } from '../report/periodText.ts';
 
 const GOALS = { one: 'cíl', few: 'cíle', many: 'cíle', other: 'cílů' };
 const MEASURES = { one: 'opatření', few: 'opatření', many: 'opatření', other: 'opatření' };

@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   site: {
     folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts'],
-    packages: ['node:path', 'astro'],
+    packages: ['node:path', 'astro', 'sharp'],
   },
   integrations: { folders: ['site', 'design'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
   client: { folders: ['format'], packages: [] },

@@ -3,14 +3,7 @@
  * with the fourth and lacks what is below. In a page the root's `data-step` says the state and CSS
  * does the rest (`src/styles/ascent.css`); this is the same rule for drawings in files.
  */
-export type AscentState =
-  | 'whole'
-  | 'summit-only'
-  | `laid-${number}`
-  | 'line'
-  | 'path'
-  | 'measures'
-  | `start-${number}`;
+export type AscentState = 'whole' | 'summit-only' | `laid-${number}` | 'line' | 'path' | 'measures' | `start-${number}`;
 
 /** What is there in a state. Strata by their order from 1 at the foot. */
 export interface Visible {

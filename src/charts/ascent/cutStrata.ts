@@ -1,7 +1,7 @@
 import type { Piece, Point } from '../curves.ts';
 import { curveOfFunction, flattenCurve, polyline, reverseCurve } from '../curves.ts';
 import type { MountainProfile } from './mountainProfile.ts';
-import { slopeCurve, towerOutline } from './mountainProfile.ts';
+import { slopeCurve, towerOutline } from './mountainOutline.ts';
 
 /** One layer of the mountain. Curves run from left to right, slopes from below upwards. */
 export interface CutStratum {
@@ -43,7 +43,11 @@ export function cutStrata(profile: MountainProfile, heights: readonly number[], 
   return heights.map((_, index) => stratumBetween(profile, boundaries[index - 1], boundaries[index]));
 }
 
-function stratumBetween(profile: MountainProfile, below: Boundary | undefined, above: Boundary | undefined): CutStratum {
+function stratumBetween(
+  profile: MountainProfile,
+  below: Boundary | undefined,
+  above: Boundary | undefined,
+): CutStratum {
   const ground = polyline([
     [profile.left(profile.base), profile.base],
     [profile.right(profile.base), profile.base],

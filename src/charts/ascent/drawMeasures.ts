@@ -38,7 +38,12 @@ export function drawBand({ geometry, paint }: AscentDrawing): Markup | null {
   if (band === null) return null;
   const { name, numbers } = band;
   const nameText = { fill: paint('ink'), 'font-size': sizes.stationText };
-  const numberText = { fill: paint('ink'), 'font-size': sizes.measureText, 'font-weight': 700, 'text-anchor': 'middle' };
+  const numberText = {
+    fill: paint('ink'),
+    'font-size': sizes.measureText,
+    'font-weight': 700,
+    'text-anchor': 'middle',
+  };
   return element(
     'g',
     { class: 'band' },

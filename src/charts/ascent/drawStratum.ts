@@ -4,7 +4,7 @@ import type { Markup } from '../svg.ts';
 import { element, textLines } from '../svg.ts';
 import type { AscentDrawing } from './ascentDrawing.ts';
 import type { MountainProfile } from './mountainProfile.ts';
-import { mastOutline } from './mountainProfile.ts';
+import { mastOutline } from './mountainOutline.ts';
 import { nameWeight } from './placeNames.ts';
 
 /**
@@ -20,7 +20,8 @@ export function drawStratum({ geometry, paint, visible, everything }: AscentDraw
   const role = priorityRole(order);
   const isSummit = order === strata.length;
   const { name } = stratum;
-  const nameRole = !laid ? 'muted' : name.inside ? 'ground' : role;
+  const laidRole = name.inside ? 'ground' : role;
+  const nameRole = laid || everything ? laidRole : 'muted';
   const seam = { stroke: paint('ground'), 'stroke-width': sizes.stroke * 1.1, fill: 'none' };
   return element(
     'g',

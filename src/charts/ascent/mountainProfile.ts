@@ -1,6 +1,3 @@
-import type { Piece, Point } from '../curves.ts';
-import { curveOfFunction, polyline, reverseCurve } from '../curves.ts';
-
 /** The outline of the mountain before it is cut into strata. All in px, y downwards. */
 export interface MountainProfile {
   width: number;
@@ -39,7 +36,12 @@ const axisShare = 0.44;
  *
  * @param frame width, y of the top and of the ground, in px
  */
-export function mountainProfile(frame: { width: number; top: number; base: number; towerHeight?: number }): MountainProfile {
+export function mountainProfile(frame: {
+  width: number;
+  top: number;
+  base: number;
+  towerHeight?: number;
+}): MountainProfile {
   const { width, top, base } = frame;
   const towerHeight = frame.towerHeight ?? (base - top) * towerShare;
   const terrace = top + towerHeight;
@@ -93,40 +95,3 @@ function towerOn({ terrace, top, height }: { terrace: number; top: number; heigh
     windows: [0.1, 0.19],
   };
 }
-
-/** The outline of the tower from its left foot to its right foot; the mast is drawn apart. */
-export function towerOutline({ axis, tower }: MountainProfile): Piece[] {
-  const [foot, top] = [tower.at(0), tower.at(1)];
-  const heights = [0, 0.08, 0.2, 0.36, 0.6, 1].map((z) => tower.at(z));
-  const side = (direction: -1 | 1): Piece[] =>
-    curveOfFunction((y) => axis + direction * tower.halfWidth((foot - y) / (foot - top)), heights, 'y');
-  const cap: Point[] = [
-    [axis - tower.halfWidth(1), top],
-    [axis + tower.halfWidth(1), top],
-  ];
-  return [...side(-1), ...polyline(cap), ...reverseCurve(side(1))];
-}
-
-/** The mast on the tower: a slender trapezium. */
-export function mastOutline({ axis, tower }: MountainProfile): Piece[] {
-  const foot = tower.at(1);
-  return polyline([
-    [axis - tower.mast, foot],
-    [axis - tower.mast * 0.55, tower.top],
-    [axis + tower.mast * 0.55, tower.top],
-    [axis + tower.mast, foot],
-  ]);
-}
-
-/** One slope between two heights, from below upwards. */
-export function slopeCurve(profile: MountainProfile, side: 'left' | 'right', from: number, to: number): Piece[] {
-  const { base, terrace } = profile;
-  const cone = base - terrace;
-  const marks = [...finely, ...coarsely].map((u) => base - u * cone);
-  const knots = [from, ...marks.filter((y) => y < from - 0.5 && y > to + 0.5), to];
-  return curveOfFunction(profile[side], knots, 'y');
-}
-
-/** Where a slope is cut into pieces: often where the foot bends, rarely above. Shares of the height. */
-const finely = [0.006, 0.014, 0.025, 0.04, 0.06, 0.085];
-const coarsely = [0.12, 0.17, 0.23, 0.29, 0.35, 0.41, 0.47, 0.53, 0.6, 0.66, 0.72, 0.78, 0.84, 0.9, 0.95];

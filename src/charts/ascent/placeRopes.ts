@@ -6,7 +6,7 @@ import { textWidth } from '../textWidth.ts';
 import type { AscentMeasure } from './ascentModel.ts';
 import type { AscentSizes } from './ascentSizes.ts';
 import type { MountainProfile } from './mountainProfile.ts';
-import type { Station } from './ascentGeometry.ts';
+import type { Station } from './placeStrata.ts';
 
 /** One measure at the left edge with its ropes to the goals that it serves. */
 export interface PlacedMeasure {
@@ -24,10 +24,7 @@ export interface PlacedMeasure {
  * Places the numbers of the measures at the left edge, each as high as the goals it serves, and
  * hangs ropes from them to the stations of these goals.
  */
-export function placeRopes(
-  measures: readonly AscentMeasure[],
-  surroundings: RopeSurroundings,
-): PlacedMeasure[] {
+export function placeRopes(measures: readonly AscentMeasure[], surroundings: RopeSurroundings): PlacedMeasure[] {
   const { stations, profile, sizes } = surroundings;
   const served = measures.map(({ goals }) => stations.filter(({ goal }) => goals.includes(goal)));
   const middle = (profile.base + profile.terrace) / 2;
@@ -95,7 +92,9 @@ function clearRope(tie: Point, station: Station, { stations, profile, sizes, tak
       const curve = rope(tie, station, { sizes, sag, turn });
       const points = flattenCurve(curve, 24);
       const fromStations = points.flatMap((point) => others.map(({ x, y }) => distance(point, [x, y])));
-      const overName = points.some(([x, y]) => taken.some((box) => boxesOverlap({ x, y, width: 0, height: 0 }, box, 1)));
+      const overName = points.some(([x, y]) =>
+        taken.some((box) => boxesOverlap({ x, y, width: 0, height: 0 }, box, 1)),
+      );
       const underground = points.some(([, y]) => y > profile.base - 2 * sizes.scale);
       const clearance = Math.min(wanted, ...fromStations) - (overName || underground ? wanted / 2 : 0);
       if (best === undefined || clearance > best.clearance) best = { curve, clearance };

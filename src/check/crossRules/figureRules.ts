@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../schemas/figure.ts';
 import type { Draft } from '../draft.ts';
+import { nodesOf, type MdxNode } from '../mdx/mdxDocument.ts';
 import type { Findings, Place } from '../problem.ts';
 import { problemAt } from '../problem.ts';
 import type { JsonPath } from '../readJson.ts';
@@ -11,10 +12,12 @@ import { noGaps } from './noGaps.ts';
 import { noRepeats } from './noRepeats.ts';
 import { tableSelectionRules } from './tableSelectionRules.ts';
 
+const DIGITS = /\p{Nd}[\p{Nd} \u00a0]*/u;
+
 const PRIORITY = { unknown: 'neznámá priorita', oneOf: 'jedna z priorit', home: 'priorities.json' };
 const INDICATOR = { unknown: 'neznámý ukazatel', oneOf: 'jeden z ukazatelů', home: 'data/indicators' };
 
-/** Figures stand in order, take data that exist, draw at least one value and carry no typed number. */
+/** Figures stand in order, take data that exist, draw at least one value, carry no typed number and are shown somewhere. */
 export function figureRules(draft: Draft, findings: Findings): void {
   const { figures, known, broken } = draft;
   const orders = figures.map(({ value, at }) => ({ key: value.order, place: () => at('order') }));
@@ -31,6 +34,7 @@ export function figureRules(draft: Draft, findings: Findings): void {
     typedNumbers(figure, findings);
     dataRules(figure, draft, findings);
   }
+  unusedFigures(draft, findings);
 }
 
 function dataRules({ value, at }: Located<FigureDefinition>, draft: Draft, findings: Findings): void {
@@ -73,7 +77,7 @@ function dataRules({ value, at }: Located<FigureDefinition>, draft: Draft, findi
   }
 }
 
-/** Digits outside braces: they would stay when the data change. Ages such as „starších 15 let“ define the data, hence a warning. */
+/** Digits outside braces: they would stay when the data change. */
 function typedNumbers({ value, at }: Located<FigureDefinition>, findings: Findings): void {
   const texts: [string, () => Place][] = [
     [value.takeaway, () => at('takeaway')],
@@ -85,12 +89,32 @@ function typedNumbers({ value, at }: Located<FigureDefinition>, findings: Findin
     ...value.notes.map((text, i): [string, () => Place] => [text, () => at('notes', i)]),
   ];
   for (const [text, place] of texts) {
-    const typed = /\d[\d \u00a0]*/.exec(text.replace(/\{[^{}]*\}/g, ''))?.[0]?.trim();
+    const typed = DIGITS.exec(text.replace(/\{[^{}]*\}/g, ''))?.[0]?.trim();
     if (typed === undefined) continue;
+    const found = `číslice „${typed}“ v textu „${shorten(text)}“`;
     const fix =
-      'Číslo z dat vložte ve složených závorkách; číslici nechte, jen když patří k vymezení údaje (věk, jméno).';
+      'Číslo z dat vložte ve složených závorkách; číslo, které patří k vymezení údaje (věk, jméno), vypište slovem.';
+    findings.problems.push(problemAt(place(), found, 'čísla jen ve složených závorkách', fix));
+  }
+}
+
+/** A figure that no chapter shows is found only in the gallery: most likely somebody forgot to put it in. */
+function unusedFigures({ figures, chapters, broken }: Draft, findings: Findings): void {
+  if (broken.has('chapters')) return;
+  const shown = new Set(
+    chapters.flatMap(({ document }) => [...nodesOf(document.tree)].flatMap(({ node }) => shownBy(node))),
+  );
+  for (const { value, at } of figures) {
+    if (shown.has(value.id)) continue;
+    const fix = `Vložte do kapitoly <Figure id="${value.id}"/>, nebo nechte graf jen v galerii.`;
     findings.warnings.push(
-      problemAt(place(), `číslice „${typed}“ v textu „${shorten(text)}“`, 'čísla jen ve složených závorkách', fix),
+      problemAt(at('id'), `graf „${value.id}“, který není v žádné kapitole`, 'graf aspoň v jedné kapitole', fix),
     );
   }
+}
+
+/** The ids of figures that a component shows. */
+function shownBy({ name, attributes = [] }: MdxNode): string[] {
+  const attribute = name === 'Figure' ? 'id' : name === 'Scrolly' ? 'figure' : null;
+  return attributes.flatMap(({ name: key, value }) => (key === attribute && typeof value === 'string' ? [value] : []));
 }

@@ -3,6 +3,7 @@ import ActorGroups from './ActorGroups.astro';
 import Approval from './Approval.astro';
 import Contact from './Contact.astro';
 import Count from './Count.astro';
+import Figure from './Figure.astro';
 import GoalList from './GoalList.astro';
 import IndicatorCards from './IndicatorCards.astro';
 import Link from './Link.astro';
@@ -24,6 +25,7 @@ export const proseComponents = {
   Approval,
   Contact,
   Count,
+  Figure,
   GoalList,
   IndicatorCards,
   Link,

@@ -2,7 +2,7 @@ import { countOf } from '../../format/plural.ts';
 import { resolveReference } from '../../report/reference.ts';
 import { addressOf, href, page } from '../../site/addresses.ts';
 import { getReport } from '../../site/currentReport.ts';
-import { periodText } from '../../site/indicatorData.ts';
+import { periodText } from '../../report/periodText.ts';
 
 /** What a sentence needs of a number: its text, its period in words, and where it is explained. */
 export async function resolveNumber(reference: string, form: 'value' | 'unit' | 'headline') {

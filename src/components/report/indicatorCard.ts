@@ -3,7 +3,8 @@ import type { Report } from '../../schemas/report.ts';
 import { formatNumber } from '../../format/number.ts';
 import { countOf, pluralForm } from '../../format/plural.ts';
 import { currentObservation, priorityById } from '../../report/links.ts';
-import { noteTexts, periodText } from '../../site/indicatorData.ts';
+import { noteTexts } from '../../site/indicatorData.ts';
+import { periodText } from '../../report/periodText.ts';
 
 /** What an indicator's card shows: everything that must never leave its number. */
 export function indicatorCard(report: Report, indicator: Indicator) {

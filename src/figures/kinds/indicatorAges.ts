@@ -5,7 +5,7 @@ import type { Fact, FigureTable, Select } from '../selection.ts';
 import { comparePeriods, formatPeriod, isoDateText, parsePeriod, periodInterval } from '../../format/period.ts';
 import { countOf } from '../../format/plural.ts';
 import { typography } from '../../format/typography.ts';
-import { sourcesOf } from '../caveats.ts';
+import { ownNotes, sourcesOf } from '../caveats.ts';
 import { chosenIndicators } from '../chosenIndicators.ts';
 import { periodOfMany } from '../periodOfMany.ts';
 import { numberCell, textCell } from '../selection.ts';
@@ -41,6 +41,7 @@ export const selectIndicatorAges: Select<FigureOf<'indicator-ages'>, IndicatorAg
     period: periodOfMany(chosen.map(({ period }) => period)),
     notes: [
       `Stáří čísel počítáme v celých letech od konce jejich období do vydání zprávy ${isoDateText(published)}.`,
+      ...ownNotes(report, chosen.filter(isUnknown)),
     ],
   };
 };

@@ -1,7 +1,7 @@
 import type { IndicatorBarsModel } from '../../charts/indicatorBars.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Select } from '../selection.ts';
-import { caveatsOf, sourcesOf } from '../caveats.ts';
+import { caveatsOf, sourcesWithChecks } from '../caveats.ts';
 import { chosenIndicators, labelledIndicator } from '../chosenIndicators.ts';
 import { indicatorTable } from '../indicatorTable.ts';
 import { periodOfMany } from '../periodOfMany.ts';
@@ -14,7 +14,7 @@ export const selectIndicatorBars: Select<FigureOf<'indicator-bars'>, IndicatorBa
     model: { indicators: chosen.map(labelledIndicator) },
     facts: sizeFacts(chosen),
     table: indicatorTable(chosen),
-    sources: sourcesOf(chosen),
+    sources: sourcesWithChecks(chosen),
     period: periodOfMany(chosen.map(({ period }) => period)),
     notes: caveatsOf(report, chosen),
   };

@@ -5,7 +5,7 @@ import { dotsFor } from '../../charts/dotGrid.ts';
 import { formatNumber } from '../../format/number.ts';
 import { countOf } from '../../format/plural.ts';
 import { UnresolvedReference } from '../../report/reference.ts';
-import { caveatsOf, sourcesOf } from '../caveats.ts';
+import { caveatsOf, sourcesWithChecks } from '../caveats.ts';
 import { chosenIndicators, labelledIndicator } from '../chosenIndicators.ts';
 import { indicatorTable } from '../indicatorTable.ts';
 import { periodOfMany } from '../periodOfMany.ts';
@@ -52,7 +52,7 @@ export const selectUnitChart: Select<FigureOf<'unit-chart'>, UnitChartModel> = (
         of: (value) => numberCell(dotsFor(value, peoplePerDot)),
       },
     ]),
-    sources: sourcesOf(chosen),
+    sources: sourcesWithChecks(chosen),
     period: periodOfMany(chosen.map(({ period }) => period)),
     notes: caveatsOf(report, chosen),
   };

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { pagePaths } from '../support/builtSite.ts';
+import { test } from './visitor.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549', 'best-practice'];
 
@@ -12,7 +13,7 @@ const VIEWS = [
 ] as const;
 
 for (const path of pagePaths) {
-  test(`${path} has no fault that axe knows, in any size and colour scheme`, async ({ page }) => {
+  test(`${path} has no fault that axe knows, in any size and colour scheme`, async ({ visitor: page }) => {
     test.slow();
     // A change of colours in the middle of a transition would be measured as low contrast.
     await page.emulateMedia({ reducedMotion: 'reduce' });

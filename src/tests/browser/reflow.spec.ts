@@ -1,11 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { pagePaths } from '../support/builtSite.ts';
-
-test.use({ viewport: { width: 320, height: 640 } });
+import { test } from './visitor.ts';
 
 /** WCAG 1.4.10: a page 320 px wide is read by scrolling down only; tables may scroll in a box of their own. */
 for (const path of pagePaths) {
-  test(`${path} fits into 320 px`, async ({ page }) => {
+  test(`${path} fits into 320 px`, async ({ visitor: page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`.${path}`);
     const tooWide = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;

@@ -1,33 +1,35 @@
-import { expect, test } from '@playwright/test';
+import { expect, type ConsoleMessage, type Request } from '@playwright/test';
 import { headersFor } from '../../site/headers.ts';
 import { pagePaths } from '../support/builtSite.ts';
+import { test } from './visitor.ts';
 
 for (const path of pagePaths) {
-  test(`${path} keeps its policy, asks nobody else and remembers nothing`, async ({ page, context, baseURL }) => {
+  test(`${path} keeps its policy, asks nobody else and remembers nothing`, async ({ visitor: page, baseURL }) => {
     const complaints: string[] = [];
     const foreign: string[] = [];
-    page.on('console', (message) => {
-      // Opening the page for what was not found by its own name is no fault, the browser thinks.
+    const onConsole = (message: ConsoleMessage) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
+    };
+    const onError = (error: Error) => complaints.push(error.message);
+    const onRequest = (request: Request) => {
       if (!request.url().startsWith(baseURL!)) foreign.push(request.url());
-    });
+    };
+    page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
 
     const response = await page.goto(`.${path}`, { waitUntil: 'load' });
     const headers = response?.headers() ?? {};
     for (const [name, value] of Object.entries(headersFor(path))) expect(headers[name.toLowerCase()], name).toBe(value);
-
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
     const stored = await page.evaluate(async () => [
       localStorage.length,
       sessionStorage.length,
       (await indexedDB.databases()).length,
       (await navigator.serviceWorker.getRegistrations()).length,
     ]);
+    page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+
+    expect(complaints).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
     expect(stored).toEqual([0, 0, 0, 0]);
   });
 }

@@ -1,0 +1,147 @@
+import type { ChartOptions, ChartSize } from './chartOptions.ts';
+import type { NamedValue, PlacedRow } from './namedRows.ts';
+import type { PlacedText } from './placedText.ts';
+import { linearAxis, type Axis } from './axes.ts';
+import { CHART_WIDTH } from './chartOptions.ts';
+import { paintFor, type ColourRole } from './colours.ts';
+import { marksRight, placeRows, ROW_SIZES } from './namedRows.ts';
+import { drawText } from './placedText.ts';
+import { element } from './svg.ts';
+import { svgDocument } from './svgDocument.ts';
+import { textWidth } from './textWidth.ts';
+import { shortenText } from './wrapText.ts';
+
+/** A rate that the dots are compared with. */
+export interface ReferenceLine {
+  label: string;
+  value: number;
+  valueText: string;
+}
+
+/** Places as dots on one axis. */
+export interface DotPlotModel {
+  /** From the largest; rows without a value come last. */
+  rows: readonly NamedValue[];
+  references: readonly ReferenceLine[];
+  role: ColourRole;
+}
+
+/** A dot with its name, its value at the right edge; `x` is null where there is no value. */
+export interface PlacedDot extends PlacedRow {
+  x: number | null;
+  value: PlacedText;
+}
+
+/** A vertical line with its label above the rows. */
+export interface PlacedReference {
+  x: number;
+  label: PlacedText;
+}
+
+/** Everything in its place, px. */
+export interface PlacedDotPlot {
+  dots: PlacedDot[];
+  references: PlacedReference[];
+  axis: Axis;
+  /** As far right as marks reach; then comes the column of values. */
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const RADIUS = { narrow: 6, wide: 6.5 } as const;
+const VALUE_GAP = 16;
+const TOP = 2;
+
+/**
+ * Places dots and reference lines on one axis from zero. Values stand in a column at the right edge: beside
+ * the dots the lines would run through them.
+ */
+export function placeDotPlot({ rows, references }: Omit<DotPlotModel, 'role'>, size: ChartSize): PlacedDotPlot {
+  const { text, line } = ROW_SIZES[size];
+  const top = TOP + references.length * line + 6;
+  const { rows: placed, left } = placeRows(rows, size, top);
+  const values = [...rows.flatMap(({ value }) => (value === null ? [] : [value])), ...references.map((r) => r.value)];
+  const radius = RADIUS[size];
+  const right = marksRight(rows, size, VALUE_GAP);
+  const axis = linearAxis({ extent: [0, Math.max(0, ...values)], range: [left + radius, right - radius] });
+  const dots = placed.map((row): PlacedDot => {
+    const { value, valueText } = row.row;
+    return {
+      ...row,
+      x: value === null ? null : axis.place(value),
+      value: {
+        lines: [valueText],
+        x: CHART_WIDTH[size],
+        y: row.middle + text * 0.35,
+        lineHeight: line,
+        size: text,
+        weight: value === null ? 400 : 700,
+        role: value === null ? 'muted' : 'ink',
+        anchor: 'end',
+      },
+    };
+  });
+  const bottom = placed.at(-1)?.bottom ?? top;
+  return { dots, references: placeReferences(references, axis, size), axis, right, top, bottom };
+}
+
+/** Labels stand one under another, the rightmost line's lowest, so that no line crosses a label. */
+function placeReferences(references: readonly ReferenceLine[], axis: Axis, size: ChartSize): PlacedReference[] {
+  const { text, line } = ROW_SIZES[size];
+  const fromLeft = references.toSorted((a, b) => a.value - b.value);
+  return fromLeft.map(({ label, value, valueText }, index) => {
+    const words = shortenText(`${label} ${valueText}`, { size: text, width: CHART_WIDTH[size] });
+    const width = textWidth(words, { size: text });
+    const x = axis.place(value);
+    const fitsRight = x + width <= CHART_WIDTH[size];
+    return {
+      x,
+      label: {
+        lines: [words],
+        x: fitsRight ? x : CHART_WIDTH[size],
+        y: TOP + text * 0.85 + index * line,
+        lineHeight: line,
+        size: text,
+        weight: 400,
+        role: 'muted',
+        anchor: fitsRight ? 'start' : 'end',
+        halo: true,
+      },
+    };
+  });
+}
+
+/** A row a place, a dot a value, thin lines for what to compare with. */
+export function drawDotPlot({ rows, references, role }: DotPlotModel, options: ChartOptions): string {
+  const { size, target, priorityCount } = options;
+  const paint = paintFor(target, priorityCount);
+  const { dots, references: lines, axis, top, bottom, right } = placeDotPlot({ rows, references }, size);
+  const zero = axis.place(0);
+  return svgDocument(
+    { ...options, width: CHART_WIDTH[size], height: Math.ceil(bottom + TOP) },
+    element('path', { d: `M${zero.toFixed(1)} ${top}V${Math.ceil(bottom)}`, stroke: paint('line-strong') }),
+    lines.map(({ x, label }) =>
+      element('path', {
+        d: `M${x.toFixed(1)} ${(label.y + 4).toFixed(1)}V${Math.ceil(bottom)}`,
+        stroke: paint('grey-1'),
+        'stroke-width': 1.5,
+        'stroke-dasharray': '4 3',
+      }),
+    ),
+    lines.map(({ label }) => drawText(label, paint)),
+    dots.map(({ name, x, middle, value }) =>
+      element(
+        'g',
+        {},
+        drawText(name, paint),
+        x !== null && [
+          element('path', { d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${(right + VALUE_GAP / 2).toFixed(1)}`, stroke: paint('line') }),
+          element('path', { d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${x.toFixed(1)}`, stroke: paint('grey-2') }),
+        ],
+        x !== null && element('circle', { cx: x, cy: middle, r: RADIUS[size], fill: paint(role) }),
+        drawText(value, paint),
+      ),
+    ),
+  );
+}

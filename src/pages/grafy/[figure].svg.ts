@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getReport } from '../../site/currentReport.ts';
+import { figureFile } from '../../site/figureFile.ts';
+
+export async function getStaticPaths() {
+  return (await getReport()).figures.map(({ id }) => ({ params: { figure: id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => figureFile(await getReport(), String(params['figure']), 'svg');
