@@ -25,7 +25,7 @@ export type ColourRole = NeutralRole | PriorityRole;
 
 export type Theme = 'light' | 'dark';
 
-/** Where a drawing goes: into a page, or into a file of its own with the colours of one theme. */
+/** Where a drawing goes: into a page, or into a file of its own with the colours of one theme, the light one on white paper. */
 export type Target = { kind: 'page' } | { kind: 'file'; theme: Theme };
 
 /** Turns a role into the value of a `fill` or `stroke` attribute. */
@@ -57,8 +57,12 @@ export function priorityRole(order: number): PriorityRole {
   return `priority-${order}`;
 }
 
+/** Light files are printed and put into other people's articles, where the site's warm paper would be a stain. */
+const FILE_GROUND = { light: '#ffffff', dark: neutrals.dark.ground } as const;
+
 function fixedColours(theme: Theme, priorityCount: number): Map<string, string> {
-  const { ground, surface, sunken, ink, muted, line, lineStrong, highlight, greys } = neutrals[theme];
+  const ground = FILE_GROUND[theme];
+  const { surface, sunken, ink, muted, line, lineStrong, highlight, greys } = neutrals[theme];
   const colours = new Map(
     Object.entries({ ground, surface, sunken, ink, muted, line, 'line-strong': lineStrong, highlight }),
   );

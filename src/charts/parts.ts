@@ -18,17 +18,13 @@ const HATCH_STEP = 7;
 export function drawParts(model: PartsModel, options: ChartOptions): string {
   const { size, target, priorityCount } = options;
   const paint = paintFor(target, priorityCount);
-  const { bars, steps, brackets, texts, wholeEnd, height } = placeParts(model, size);
+  const { bars, steps, brackets, texts, divider, height } = placeParts(model, size);
   return svgDocument(
     { ...options, width: CHART_WIDTH[size], height },
     bars.map((pieces) => pieces.map((piece) => drawPiece(piece, model, paint))),
     steps.map((piece) => drawPiece(piece, model, paint)),
-    wholeEnd &&
-      element('path', {
-        d: `M${wholeEnd.x.toFixed(1)} ${wholeEnd.from - 4}V${wholeEnd.to + 4}`,
-        stroke: paint('ink'),
-        'stroke-dasharray': '3 3',
-      }),
+    divider &&
+      element('path', { d: `M${divider.x.toFixed(1)} ${divider.from}V${divider.to}`, stroke: paint('ink'), 'stroke-width': 2 }),
     brackets.map(({ x, y, width }) =>
       element('path', {
         d: `M${x.toFixed(1)} ${y}v5h${width.toFixed(1)}v-5`,
@@ -37,7 +33,7 @@ export function drawParts(model: PartsModel, options: ChartOptions): string {
         'stroke-width': 1.5,
       }),
     ),
-    texts.map((text) => drawText({ ...text, halo: true }, paint)),
+    texts.map((text) => drawText(text, paint)),
   );
 }
 

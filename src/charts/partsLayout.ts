@@ -27,8 +27,8 @@ export interface PlacedParts {
   steps: PlacedPiece[];
   brackets: PlacedBracket[];
   texts: PlacedText[];
-  /** Where the whole ends: a line through both bars. */
-  wholeEnd: { x: number; from: number; to: number } | null;
+  /** Where the whole ends and the second count begins. */
+  divider: { x: number; from: number; to: number } | null;
   height: number;
 }
 
@@ -76,7 +76,7 @@ export function placeParts(
     return own;
   });
   if (repeated === null) {
-    return { bars: [inside], steps, brackets: [], texts, wholeEnd: null, height: Math.ceil(y - STEP_GAP + 4) };
+    return { bars: [inside], steps, brackets: [], texts, divider: null, height: Math.ceil(y - STEP_GAP + 4) };
   }
 
   const claimTitle = words(`${repeated.claim.valueText} – ${repeated.claim.label}`, y + text + 8, { weight: 700 });
@@ -96,17 +96,17 @@ export function placeParts(
     { x: end + 2, y: under, width: Math.max(0, scale(repeated.again.value) - 3) },
   ];
   const baseline = under + BRACKET + text + 2;
-  const first = words(whole.valueText, baseline, { room: width / 2 });
+  const first = words(`${repeated.once.valueText} ${repeated.once.label}`, baseline);
   const secondText = `+ ${repeated.again.valueText} ${repeated.again.label}`;
   const second = besideOrBelow(secondText, { first, from: end + 2, width, text });
-  const secondWords = words(secondText, baseline + (second.below ? line : 0), { x: second.x, weight: 700 });
+  const secondWords = words(secondText, second.below ? baselineBelow(first) : baseline, { x: second.x, weight: 700 });
   texts.push(first, secondWords);
   return {
     bars: [inside, [...same, ...again]],
     steps,
     brackets,
     texts,
-    wholeEnd: { x: end, from: top, to: claimTop + bar },
+    divider: { x: end, from: claimTop - 6, to: claimTop + bar },
     height: Math.ceil(baselineBelow(secondWords) - line + 8),
   };
 }
@@ -128,7 +128,7 @@ function rowOf(
   });
 }
 
-/** A name on the side of its piece where there is more room, or under it where there is little on both. */
+/** A name on the side of its piece with more room, or under it where there is little on both. */
 function nameOf(
   content: string,
   piece: Box,
@@ -154,6 +154,6 @@ function besideOrBelow(
   { first, from, width, text }: { first: PlacedText; from: number; width: number; text: number },
 ): { x: number; below: boolean } {
   const x = Math.max(0, Math.min(from, width - textWidth(content, { size: text, weight: 700 })));
-  const firstEnd = textWidth(first.lines[0] ?? '', { size: text });
+  const firstEnd = Math.max(0, ...first.lines.map((words) => textWidth(words, { size: text })));
   return { x, below: x < firstEnd + NAME_GAP };
 }

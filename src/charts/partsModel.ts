@@ -13,6 +13,8 @@ export interface NamedAmount {
 export interface RepeatedParts {
   /** The number itself. */
   claim: NamedAmount;
+  /** The whole as it stands at the beginning of that number. */
+  once: NamedAmount;
   /** What it counts a second time: the parts together. */
   again: NamedAmount;
 }

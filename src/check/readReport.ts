@@ -3,7 +3,7 @@ import type { Report } from '../schemas/report.ts';
 import { assembleReport } from './assembleReport.ts';
 import { crossRules } from './crossRules/crossRules.ts';
 import { figureProblems } from './figureProblems.ts';
-import type { Problem } from './problem.ts';
+import type { Findings, Problem } from './problem.ts';
 import { sortProblems } from './problem.ts';
 import { readDraft } from './readDraft.ts';
 
@@ -27,7 +27,7 @@ export interface ReadReport {
  * lines. Throws only on errors of the program, never because of what the files hold.
  */
 export async function readReport({ dataDir, contentDir }: ReportFolders): Promise<ReadReport> {
-  const findings = { problems: [], warnings: [] };
+  const findings: Findings = { problems: [], warnings: [] };
   const [data, content] = [dataDir, contentDir].map((folder) => {
     const path = resolve(folder);
     return { path, name: basename(path) };

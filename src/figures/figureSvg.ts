@@ -2,13 +2,13 @@
 import type { Report } from '../schemas/report.ts';
 import { CHART_WIDTH } from '../charts/chartOptions.ts';
 import { paintFor, type Target } from '../charts/colours.ts';
-import { element, textLines, type Child } from '../charts/svg.ts';
+import { element, type Child } from '../charts/svg.ts';
 import { nestDrawing, svgDocument } from '../charts/svgDocument.ts';
-import { wrapText } from '../charts/wrapText.ts';
 import { typography } from '../format/typography.ts';
 import { sourceById } from '../report/links.ts';
 import type { BuiltFigure } from './buildFigure.ts';
 import type { FigurePlace } from './figureFiles.ts';
+import { textBlock, type BlockStyle } from './textBlock.ts';
 
 const MARGIN = 40;
 const WIDTH = CHART_WIDTH.wide + 2 * MARGIN;
@@ -17,32 +17,21 @@ const SUBTITLE = { size: 16, weight: 400, lineHeight: 22 } as const;
 const FOOTER = { size: 13, weight: 400, lineHeight: 18 } as const;
 const GAP = 16;
 
-/** Light, on the ground of the palette: the picture is for paper and for articles. */
+/** Light, on white: the picture is for paper and for articles. */
 const TARGET: Target = { kind: 'file', theme: 'light' };
 
 /** The picture of a figure; `/grafy/<id>.svg` and the source of the PNG. Width 800, height as needed. */
 export function figureSvg(report: Report, figure: BuiltFigure, place: FigurePlace): string {
   const paint = paintFor(TARGET, report.priorities.length);
-  const block = (text: string, style: typeof TITLE | typeof SUBTITLE | typeof FOOTER, top: number, fill: string) => {
-    const lines = wrapText(typography(text), { ...style, width: WIDTH - 2 * MARGIN });
-    const { size, weight, lineHeight } = style;
-    const drawn: Child = textLines(lines, {
-      x: MARGIN,
-      y: top + size,
-      lineHeight,
-      'font-size': size,
-      'font-weight': weight,
-      fill,
-    });
-    return { drawn, bottom: top + lines.length * lineHeight };
-  };
+  const block = (text: string, style: BlockStyle, top: number, fill: string) =>
+    textBlock(text, style, { x: MARGIN, top, width: WIDTH - 2 * MARGIN, fill });
 
-  const title = block(figure.takeaway, TITLE, MARGIN - 8, paint('ink'));
-  const subtitle = block(figure.subtitle, SUBTITLE, title.bottom + 4, paint('muted'));
-  const drawing = nestDrawing(
-    figure.draw({ size: 'wide', target: TARGET, idPrefix: `${figure.definition.id}-graf` }),
-    { x: MARGIN, y: subtitle.bottom + GAP },
-  );
+  const title = block(typography(figure.takeaway), TITLE, MARGIN - 8, paint('ink'));
+  const subtitle = block(typography(figure.subtitle), SUBTITLE, title.bottom + 4, paint('muted'));
+  const drawing = nestDrawing(figure.draw({ size: 'wide', target: TARGET, idPrefix: `${figure.definition.id}-graf` }), {
+    x: MARGIN,
+    y: subtitle.bottom + GAP,
+  });
   const parts: Child[] = [title.drawn, subtitle.drawn, drawing.markup];
   let bottom = subtitle.bottom + GAP + drawing.height + GAP;
   for (const line of footerLines(report, figure, place)) {
@@ -66,12 +55,14 @@ export function figureSvg(report: Report, figure: BuiltFigure, place: FigurePlac
 
 function footerLines(report: Report, figure: BuiltFigure, place: FigurePlace): string[] {
   const sources = figure.sources.map((id) => {
-    const { publisher, title } = sourceById(report, id);
-    return `${publisher}: ${title}`;
+    const source = sourceById(report, id);
+    return `${source.publisher}: ${source.title}`;
   });
+  const { title, publisher } = report.strategy;
   return [
-    ...figure.notes,
-    `Období: ${figure.period}. Zdroj: ${sources.join('; ')}.`,
-    `${report.strategy.title}, ${report.strategy.publisher.name}. ${place.licence.name}. ${place.address}`,
+    ...figure.notes.map(typography),
+    typography(`Období: ${figure.period}. Zdroj: ${sources.join('; ')}.`),
+    // An address is no Czech text: typography must not touch it.
+    `${typography(`${title}, ${publisher.name}. ${place.licence.name}.`)} ${place.address}`,
   ];
 }

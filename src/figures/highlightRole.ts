@@ -11,5 +11,5 @@ export function highlightRole(report: Report, priority: string | null): ColourRo
 
 /** The pale ground that belongs to that colour. */
 export function highlightTint(report: Report, priority: string | null): ColourRole {
-  return priority === null ? 'sunken' : `${priorityRole(priorityById(report, priority).order)}-tint`;
+  return priority === null ? 'sunken' : `priority-${priorityById(report, priority).order}-tint`;
 }

@@ -93,3 +93,10 @@ export function periodOfRows(table: ContextTable, column: Column, rows: readonly
   const [only] = stated;
   return stated.length === 1 && only !== undefined ? periodText(only) : periodText(table.period);
 }
+
+/** What changed in the data before all of these rows: the texts of breaks that lie behind them. */
+export function breaksBefore(table: ContextTable, rows: readonly ChosenRow[]): string[] {
+  const isBehind = ({ column, before }: ContextTable['breaks'][number]) =>
+    rows.every(({ cells }) => String(cells[column] ?? '') >= before);
+  return table.breaks.filter(isBehind).map(({ text }) => text);
+}

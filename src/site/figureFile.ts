@@ -5,11 +5,10 @@ import { figureSvg } from '../figures/figureSvg.ts';
 import { absolute, addressOf, type FigureFile } from './addresses.ts';
 import { getFigure } from './figures.ts';
 import { LICENCE } from './indicatorData.ts';
-import { renderPng } from './renderPng.ts';
+import { pngResponse } from './renderPng.ts';
 
-const TYPES: Record<FigureFile, string> = {
+const TYPES: Record<Exclude<FigureFile, 'png'>, string> = {
   svg: 'image/svg+xml',
-  png: 'image/png',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
@@ -21,15 +20,16 @@ const PNG_WIDTH = 1600;
 export async function figureFile(report: Report, id: string, extension: FigureFile): Promise<Response> {
   const figure = getFigure(report, id);
   const place: FigurePlace = { address: absolute(addressOf.figure({ id })), licence: LICENCE };
-  const headers = { 'content-type': TYPES[extension] };
+  const answer = (body: string, form: keyof typeof TYPES) =>
+    new Response(body, { headers: { 'content-type': TYPES[form] } });
   switch (extension) {
     case 'csv':
-      return new Response(figureCsv(report, figure, place), { headers });
+      return answer(figureCsv(report, figure, place), extension);
     case 'json':
-      return new Response(figureJson(report, figure, place), { headers });
+      return answer(figureJson(report, figure, place), extension);
     case 'svg':
-      return new Response(figureSvg(report, figure, place), { headers });
+      return answer(figureSvg(report, figure, place), extension);
     case 'png':
-      return new Response(await renderPng(figureSvg(report, figure, place), { width: PNG_WIDTH }), { headers });
+      return pngResponse(figureSvg(report, figure, place), { width: PNG_WIDTH });
   }
 }

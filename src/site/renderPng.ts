@@ -15,3 +15,8 @@ export async function renderPng(svg: string, { width }: { width: number }): Prom
     .toBuffer();
   return new Uint8Array(png);
 }
+
+/** The same as the answer of a page. */
+export async function pngResponse(svg: string, size: { width: number }): Promise<Response> {
+  return new Response(await renderPng(svg, size), { headers: { 'content-type': 'image/png' } });
+}

@@ -1,51 +1,40 @@
 import type { DotPlotModel } from '../../charts/dotPlot.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
-import type { Select } from '../selection.ts';
-import { resolveReference, UnresolvedReference } from '../../report/reference.ts';
+import type { ChosenRow } from '../tableRows.ts';
+import type { Fact, Select } from '../selection.ts';
+import { typography } from '../../format/typography.ts';
+import { periodText } from '../../report/periodText.ts';
+import { resolveReference } from '../../report/reference.ts';
 import { highlightRole } from '../highlightRole.ts';
+import { rowFacts } from '../rowFacts.ts';
 import { numberCell, textCell } from '../selection.ts';
-import { byValue, cellText, chosenRows, chosenTable, columnOf, periodOfRows, valueHeading } from '../tableRows.ts';
+import { byValue, chosenRows, chosenTable, columnOf, periodOfRows, valueHeading } from '../tableRows.ts';
 
 /**
- * Places as dots beside rates to compare with. Facts: `nejvyssi`, `nejvyssiHodnota`, `nejnizsi`,
- * `nejnizsiHodnota`, `pocet`, `obdobi`, `srovnani1`, `srovnani2`… (the reference lines in order),
- * `nadPrvnim` (how many places are above the first of them).
+ * Places as dots beside rates to compare with. Facts: those of `rowFacts`; `srovnani1`, `srovnani2`… (the
+ * rates in order), and how many places are above and below each: `nad1`, `pod1`, `nad2`, `pod2`…
+ * Throws `UnresolvedReference` when no place has a value.
  */
 export const selectDotPlot: Select<FigureOf<'dot-plot'>, DotPlotModel> = (report, { data, priority }) => {
   const { table, column } = chosenTable(report, data);
   const rows = byValue(chosenRows(report, data));
-  const known = rows.filter(({ value }) => value !== null);
-  const [highest] = known;
-  const lowest = known.at(-1);
-  if (highest === undefined || lowest === undefined) {
-    throw new UnresolvedReference(data.value, 'žádný řádek nemá hodnotu', 'Vyberte sloupec, který má čísla.');
-  }
+  const facts = rowFacts(rows);
   const references = data.references.map(({ label, of }) => {
     const number = resolveReference(report, of);
-    return { label, value: number.value, valueText: number.text, sources: number.sources };
+    return { label, value: number.value, valueText: number.text, period: periodText(number.period), sources: number.sources };
   });
-  const [first] = references;
   const period = periodOfRows(table, column, rows);
   const countColumns = (data.counts ?? []).map((name) => columnOf(table, name));
   return {
     model: {
-      rows: rows.map(({ name, value, valueText }) => ({ name, value, valueText, highlighted: false })),
-      references: references.map(({ label, value, valueText }) => ({ label, value, valueText })),
+      rows: rows.map(({ name, value, valueText }) => ({ name: typography(name), value, valueText, highlighted: false })),
+      references: references.map(({ label, value, valueText }) => ({ label: typography(label), value, valueText })),
       role: highlightRole(report, priority),
     },
     facts: {
-      nejvyssi: { value: null, text: highest.name },
-      nejvyssiHodnota: { value: highest.value, text: highest.valueText },
-      nejnizsi: { value: null, text: lowest.name },
-      nejnizsiHodnota: { value: lowest.value, text: lowest.valueText },
-      pocet: { value: rows.length, text: String(rows.length) },
+      ...facts,
       obdobi: { value: null, text: period },
-      ...Object.fromEntries(
-        references.map(({ value, valueText }, i) => [`srovnani${i + 1}`, { value, text: valueText }]),
-      ),
-      ...(first && {
-        nadPrvnim: aboveFact(known.filter(({ value }) => (value ?? 0) > first.value).length),
-      }),
+      ...Object.fromEntries(references.flatMap((reference, i) => comparisonFacts(rows, reference, i + 1))),
     },
     table: {
       columns: [
@@ -64,20 +53,32 @@ export const selectDotPlot: Select<FigureOf<'dot-plot'>, DotPlotModel> = (report
           }),
           textCell(period),
         ]),
-        ...references.map(({ label, value }) => [
-          textCell(label),
-          { value, text: cellText(value, column).replace(/[\u00a0 ]%$/, '') },
+        ...references.map((reference) => [
+          textCell(reference.label),
+          numberCell(reference.value, column.decimals),
           ...countColumns.map(() => numberCell(null)),
-          textCell(period),
+          textCell(reference.period),
         ]),
       ],
     },
-    sources: [...table.sources, ...references.flatMap(({ sources }) => sources)],
+    sources: [...new Set([...table.sources, ...references.flatMap(({ sources }) => sources)])],
     period,
     notes: table.notes,
   };
 };
 
-function aboveFact(count: number) {
-  return { value: count, text: String(count) };
+function comparisonFacts(
+  rows: readonly ChosenRow[],
+  { value: rate, valueText }: { value: number; valueText: string },
+  order: number,
+): [string, Fact][] {
+  const count = (matches: (value: number) => boolean): Fact => {
+    const value = rows.filter((row) => row.value !== null && matches(row.value)).length;
+    return { value, text: String(value) };
+  };
+  return [
+    [`srovnani${order}`, { value: rate, text: valueText }],
+    [`nad${order}`, count((value) => value > rate)],
+    [`pod${order}`, count((value) => value < rate)],
+  ];
 }

@@ -1,47 +1,48 @@
-import type { MatrixMeasure, MatrixModel } from '../../charts/measureGoalMatrix.ts';
+import type { MatrixMeasure, MatrixModel } from '../../charts/matrixModel.ts';
 import type { Measure } from '../../schemas/measures.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
-import type { Select } from '../selection.ts';
+import type { Report } from '../../schemas/report.ts';
+import type { Fact, Select } from '../selection.ts';
 import { listOf, numberList } from '../../format/list.ts';
-import { measuresOfGoal, measuresOfType, prioritiesOfMeasure, priorityById } from '../../report/links.ts';
+import { countOf, type CountedForms } from '../../format/plural.ts';
+import { typography } from '../../format/typography.ts';
 import { countThings } from '../../report/countThings.ts';
+import { goalsOfPriority, measuresOfGoal, measuresOfType, prioritiesOfMeasure, priorityById } from '../../report/links.ts';
 import { textCell } from '../selection.ts';
 
+const LINKS: CountedForms = { one: 'vazba', few: 'vazby', many: 'vazby', other: 'vazeb' };
+
+/** What stands over the measures without goals; the strategy gives none for them, so none are drawn. */
+const CROSS_CUTTING = 'Průřezová opatření: procházejí celou strategií, cíle u nich brožura neuvádí';
+
 /**
- * Measures × goals. Facts: `tematicka`, `prurezova`, `cilu` (counts with nouns), `vazeb` (links drawn),
- * `nejCil` (the goal with most measures), `nejCilOpatreni` (their numbers), `nejOpatreni` (the measure with most goals).
+ * Measures × goals. Facts: `tematicka`, `prurezova`, `cilu`, `vazby` (counts with nouns), `tematickaHodnota`
+ * (the number alone), `presHranici` (how many measures reach goals of several priorities), and, where one goal
+ * is served by more measures than any other, `nejCil` (its number and name) with `nejCilOpatreni` (their numbers).
  */
 export const selectMeasureGoalMatrix: Select<FigureOf<'measure-goal-matrix'>, MatrixModel> = (report) => {
-  const row = ({ number, name, goals }: Measure): MatrixMeasure => ({ number, name, goals });
+  const row = ({ number, name, goals }: Measure): MatrixMeasure => ({ number, name: typography(name), goals });
   const thematic = measuresOfType(report, 'thematic');
   const crossCutting = measuresOfType(report, 'cross-cutting');
-  const busiest = report.goals.toSorted(
-    (a, b) => measuresOfGoal(report, b.number).length - measuresOfGoal(report, a.number).length || a.number - b.number,
-  )[0];
-  const widest = thematic.toSorted((a, b) => b.goals.length - a.goals.length)[0];
   const links = thematic.reduce((sum, { goals }) => sum + goals.length, 0);
+  const crossing = thematic.filter((measure) => prioritiesOfMeasure(report, measure).length > 1).length;
+  const inOrder = report.priorities.flatMap(({ id }) => goalsOfPriority(report, id));
   return {
     model: {
-      priorities: report.priorities.map(({ order, shortName }) => ({ order, name: shortName })),
-      goals: report.goals.map(({ number, priority }) => ({ number, priority: priorityById(report, priority).order })),
+      priorities: report.priorities.map(({ order, shortName }) => ({ order, name: typography(shortName) })),
+      goals: inOrder.map(({ number, priority }) => ({ number, priority: priorityById(report, priority).order })),
       thematic: thematic.map(row),
       crossCutting: crossCutting.map(row),
-      crossCuttingLabel: 'Průřezová opatření slouží všem cílům',
+      crossCuttingLabel: typography(CROSS_CUTTING),
     },
     facts: {
       tematicka: { value: thematic.length, text: countThings(report, 'thematic-measures') },
+      tematickaHodnota: { value: thematic.length, text: String(thematic.length) },
       prurezova: { value: crossCutting.length, text: countThings(report, 'cross-cutting-measures') },
       cilu: { value: report.goals.length, text: countThings(report, 'goals') },
-      cilum: { value: report.goals.length, text: countThings(report, 'goals', 'dative') },
-      vazeb: { value: links, text: String(links) },
-      ...(busiest && {
-        nejCil: { value: busiest.number, text: `${busiest.number} (${busiest.shortName})` },
-        nejCilOpatreni: {
-          value: null,
-          text: listOf(measuresOfGoal(report, busiest.number).map(({ number }) => number)),
-        },
-      }),
-      ...(widest && { nejOpatreni: { value: null, text: widest.number } }),
+      vazby: { value: links, text: countOf(links, LINKS) },
+      presHranici: { value: crossing, text: String(crossing) },
+      ...busiestGoal(report),
     },
     table: {
       columns: [
@@ -55,11 +56,11 @@ export const selectMeasureGoalMatrix: Select<FigureOf<'measure-goal-matrix'>, Ma
         textCell(measure.number),
         textCell(measure.name),
         textCell(measure.type === 'thematic' ? 'tematické' : 'průřezové'),
-        textCell(measure.goals.length > 0 ? numberList(measure.goals) : 'slouží celku'),
+        textCell(measure.goals.length > 0 ? numberList(measure.goals) : 'brožura neuvádí'),
         textCell(
           prioritiesOfMeasure(report, measure)
             .map(({ shortName }) => shortName)
-            .join(', ') || 'všechny',
+            .join(', ') || 'celá strategie',
         ),
       ]),
     },
@@ -68,3 +69,15 @@ export const selectMeasureGoalMatrix: Select<FigureOf<'measure-goal-matrix'>, Ma
     notes: [...new Set(report.measures.flatMap(({ numberCertainty }) => numberCertainty.note ?? []))],
   };
 };
+
+/** Facts about the goal that most measures serve; none when several share the first place. */
+function busiestGoal(report: Report): Record<string, Fact> {
+  const served = report.goals.map((goal) => ({ goal, by: measuresOfGoal(report, goal.number) }));
+  const most = Math.max(0, ...served.map(({ by }) => by.length));
+  const [first, second] = served.filter(({ by }) => by.length === most);
+  if (first === undefined || second !== undefined) return {};
+  return {
+    nejCil: { value: first.goal.number, text: `${first.goal.number} (${first.goal.shortName})` },
+    nejCilOpatreni: { value: null, text: listOf(first.by.map(({ number }) => number)) },
+  };
+}

@@ -1,14 +1,16 @@
-import type { PartsModel } from '../../charts/partsModel.ts';
+import type { NamedAmount, PartsModel } from '../../charts/partsModel.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Select, TableCell } from '../selection.ts';
 import { formatNumber } from '../../format/number.ts';
+import { typography } from '../../format/typography.ts';
 import { listOf } from '../../format/list.ts';
 import { periodText } from '../../report/periodText.ts';
 import { resolveReference, UnresolvedReference } from '../../report/reference.ts';
 import { highlightRole, highlightTint } from '../highlightRole.ts';
 import { numberCell, numberFact, textCell } from '../selection.ts';
 
-/** What the parts are called where a number counts them once more. */
+/** What the whole and its parts are called where a number counts the parts once more. */
+const ONCE = 'i s částmi';
 const AGAIN = 'podruhé';
 
 /**
@@ -53,10 +55,14 @@ export const selectParts: Select<FigureOf<'parts'>, PartsModel> = (report, { dat
   const named = { celek: whole, ...Object.fromEntries(parts.map((part, i) => [`cast${i + 1}`, part])), ...(claim && { jine: claim }) };
   return {
     model: {
-      whole,
-      parts,
-      rest,
-      repeated: claim && { claim, again: computed(AGAIN, together) },
+      whole: drawn(whole),
+      parts: parts.map(drawn),
+      rest: rest && drawn(rest),
+      repeated: claim && {
+        claim: drawn(claim),
+        once: computed(typography(ONCE), whole.value),
+        again: computed(AGAIN, together),
+      },
       role: highlightRole(report, priority),
       tintRole: highlightTint(report, priority),
     },
@@ -90,3 +96,7 @@ export const selectParts: Select<FigureOf<'parts'>, PartsModel> = (report, { dat
     notes: [...new Set(numbers.flatMap(({ table }) => table?.notes ?? []))],
   };
 };
+
+function drawn({ label, value, valueText }: NamedAmount): NamedAmount {
+  return { label: typography(label), value, valueText };
+}

@@ -1,43 +1,48 @@
 import type { RankingModel } from '../../charts/ranking.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Select } from '../selection.ts';
+import { typography } from '../../format/typography.ts';
 import { UnresolvedReference } from '../../report/reference.ts';
 import { highlightRole } from '../highlightRole.ts';
 import { rankWords } from '../rankWords.ts';
+import { rowFacts } from '../rowFacts.ts';
 import { numberCell, textCell } from '../selection.ts';
-import { byValue, chosenRows, chosenTable, periodOfRows, valueHeading } from '../tableRows.ts';
+import { breaksBefore, byValue, chosenRows, chosenTable, periodOfRows, valueHeading } from '../tableRows.ts';
 
 /**
- * Places by size. Facts: `zvyrazneny`, `hodnota`, `poradi` („třetí nejvyšší“), `pocet`, `nejvyssi`,
- * `nejvyssiHodnota`, `nejnizsi`, `nejnizsiHodnota`, `obdobi`.
+ * Places by size. Facts: those of `rowFacts`; `zvyrazneny`, `hodnota`, `poradi` („třetí nejvyšší“), `obdobi`.
+ * Throws `UnresolvedReference` for a highlight that is not among the rows or has no value.
  */
 export const selectRanking: Select<FigureOf<'ranking'>, RankingModel> = (report, { data, priority }) => {
   const { table, column } = chosenTable(report, data);
   const rows = byValue(chosenRows(report, data));
-  const ours = rows.findIndex(({ name }) => name === data.highlight);
-  const known = rows.filter(({ value }) => value !== null);
-  const [highest] = known;
-  const lowest = known.at(-1);
-  const row = rows[ours];
-  if (row === undefined || highest === undefined || lowest === undefined) {
-    const names = rows.map(({ name }) => name).join(', ');
-    throw new UnresolvedReference(data.highlight, `řádek „${data.highlight}“ ve výběru není`, `Známe: ${names}.`);
+  const facts = rowFacts(rows);
+  const ours = rows.find(({ name }) => name === data.highlight);
+  if (ours === undefined) {
+    const known = rows.map(({ name }) => name).join(', ');
+    throw new UnresolvedReference(data.highlight, `řádek „${data.highlight}“ ve výběru není`, `Známe: ${known}.`);
   }
+  const { value: own } = ours;
+  if (own === null) {
+    throw new UnresolvedReference(data.highlight, `řádek „${data.highlight}“ nemá hodnotu`, 'Vyberte jiný řádek.');
+  }
+  const rank = 1 + rows.filter(({ value }) => value !== null && value > own).length;
   const period = periodOfRows(table, column, rows);
   return {
     model: {
-      rows: rows.map(({ name, value, valueText }, i) => ({ name, value, valueText, highlighted: i === ours })),
+      rows: rows.map((row) => ({
+        name: typography(row.name),
+        value: row.value,
+        valueText: row.valueText,
+        highlighted: row === ours,
+      })),
       role: highlightRole(report, priority),
     },
     facts: {
-      zvyrazneny: { value: null, text: row.name },
-      hodnota: { value: row.value, text: row.valueText },
-      poradi: { value: ours + 1, text: rankWords(ours + 1) },
-      pocet: { value: rows.length, text: String(rows.length) },
-      nejvyssi: { value: null, text: highest.name },
-      nejvyssiHodnota: { value: highest.value, text: highest.valueText },
-      nejnizsi: { value: null, text: lowest.name },
-      nejnizsiHodnota: { value: lowest.value, text: lowest.valueText },
+      ...facts,
+      zvyrazneny: { value: null, text: ours.name },
+      hodnota: { value: own, text: ours.valueText },
+      poradi: { value: rank, text: rankWords(rank) },
       obdobi: { value: null, text: period },
     },
     table: {
@@ -50,6 +55,6 @@ export const selectRanking: Select<FigureOf<'ranking'>, RankingModel> = (report,
     },
     sources: table.sources,
     period,
-    notes: table.notes,
+    notes: [...breaksBefore(table, rows), ...table.notes],
   };
 };

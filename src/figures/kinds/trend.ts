@@ -1,6 +1,7 @@
 import type { TrendModel } from '../../charts/trendModel.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Select, TableCell } from '../selection.ts';
+import { typography } from '../../format/typography.ts';
 import { periodText } from '../../report/periodText.ts';
 import { UnresolvedReference } from '../../report/reference.ts';
 import { highlightRole } from '../highlightRole.ts';
@@ -51,9 +52,9 @@ export const selectTrend: Select<FigureOf<'trend'>, TrendModel> = (report, { dat
         ...names.map((name) => {
           const highlighted = name === data.highlight;
           const kind = highlighted ? ('highlight' as const) : ('other' as const);
-          return { name, kind, points: highlighted ? ours : pointsOf((moment) => valueAt(name, moment)) };
+          return { name: typography(name), kind, points: highlighted ? ours : pointsOf((moment) => valueAt(name, moment)) };
         }),
-        { name: data.average.label, kind: 'average', points: average },
+        { name: typography(data.average.label), kind: 'average', points: average },
       ],
       ticks: moments.map(({ time, period }) => ({ time, label: tickLabel(period) })),
       breaks: table.breaks.flatMap((entry) => {

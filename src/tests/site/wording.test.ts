@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { typography } from '../../format/typography.ts';
 import { readReport } from '../../check/readReport.ts';
 import { currentObservation, measureId } from '../../report/links.ts';
 import { documentOf, environment } from '../support/builtSite.ts';
@@ -8,7 +9,8 @@ if (report === null) throw new Error('The tested report has problems: npm run ch
 
 /** The words of a page as a reader copies them: every space is a space. */
 const wordsOf = (path: string) => plain(documentOf(path).querySelector('main')?.textContent ?? '');
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Pages are set in Czech typography, so is what is looked for. */
+const plain = (text: string) => typography(text).replace(/\s+/g, ' ').trim();
 
 describe('what the strategy says stands on its page word for word', () => {
   test.each(report.goals.map((goal) => [goal.number, goal] as const))('goal %i', (number, goal) => {
