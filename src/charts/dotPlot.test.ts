@@ -8,7 +8,11 @@ const sizes = ['narrow', 'wide'] as const;
 const cases = sizes.flatMap((size) => Object.keys(hardRows).map((name) => [name, size] as const));
 const references = [
   { label: 'Celá země', value: 11, valueText: '11\u00a0lidí' },
-  { label: 'Kraj, v němž to všechno je a který má dlouhé jméno, delší než celý graf', value: 9, valueText: '9\u00a0lidí' },
+  {
+    label: 'Kraj, v němž to všechno je a který má dlouhé jméno, delší než celý graf',
+    value: 9,
+    valueText: '9\u00a0lidí',
+  },
 ];
 
 describe('placeDotPlot', () => {

@@ -91,7 +91,8 @@ function placeReferences(references: readonly ReferenceLine[], axis: Axis, size:
   const { text, line } = ROW_SIZES[size];
   const fromLeft = references.toSorted((a, b) => a.value - b.value);
   return fromLeft.map(({ label, value, valueText }, index) => {
-    const words = shortenText(`${label} ${valueText}`, { size: text, width: CHART_WIDTH[size] });
+    const room = CHART_WIDTH[size] - textWidth(` ${valueText}`, { size: text });
+    const words = `${shortenText(label, { size: text, width: room })} ${valueText}`;
     const width = textWidth(words, { size: text });
     const x = axis.place(value);
     const fitsRight = x + width <= CHART_WIDTH[size];
@@ -136,7 +137,10 @@ export function drawDotPlot({ rows, references, role }: DotPlotModel, options: C
         {},
         drawText(name, paint),
         x !== null && [
-          element('path', { d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${(right + VALUE_GAP / 2).toFixed(1)}`, stroke: paint('line') }),
+          element('path', {
+            d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${(right + VALUE_GAP / 2).toFixed(1)}`,
+            stroke: paint('line'),
+          }),
           element('path', { d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${x.toFixed(1)}`, stroke: paint('grey-2') }),
         ],
         x !== null && element('circle', { cx: x, cy: middle, r: RADIUS[size], fill: paint(role) }),

@@ -63,7 +63,12 @@ export function placeHead(
     return [{ priority, band, label: { ...label, y }, leader }];
   });
   const baseline = bandTop + BAND + text + 2;
-  return { groups, columns: placeColumns(goals, { left, width, pitch, text, line, baseline }), pitch, bottom: baseline + GAP };
+  return {
+    groups,
+    columns: placeColumns(goals, { left, width, pitch, text, line, baseline }),
+    pitch,
+    bottom: baseline + GAP,
+  };
 }
 
 /**

@@ -73,7 +73,7 @@ export function placeMatrix(model: MatrixModel, size: ChartSize): PlacedMatrix {
     const top = y + PADDING;
     const room = beside ? names - 12 : width;
     const nameHeight = wordsOf(measure, 0, { x: 0, room }).name.lines.length * line;
-    const middle = beside ? top + Math.max(radius, nameHeight / 2) : top + nameHeight + radius + 2;
+    const middle = beside ? top + Math.max(radius, nameHeight / 2) : top + nameHeight + radius + 4;
     const nameTop = beside ? middle - nameHeight / 2 : top;
     const words = wordsOf(measure, nameTop + text * 0.93, { x: 0, room });
     y = middle + Math.max(radius, beside ? nameHeight / 2 : 0) + PADDING;

@@ -13,7 +13,11 @@ function model(over: Partial<MatrixModel> = {}): MatrixModel {
     goals: [1, 1, 1, 2, 2, 2, 3].map((priority, i) => ({ number: i + 1, priority })),
     thematic: [
       { number: 'I', name: 'Krátké opatření', goals: [1, 4] },
-      { number: 'VIII', name: 'Opatření, jehož jméno je tak dlouhé, že se nevejde na jeden řádek ani na dva', goals: [7] },
+      {
+        number: 'VIII',
+        name: 'Opatření, jehož jméno je tak dlouhé, že se nevejde na jeden řádek ani na dva',
+        goals: [7],
+      },
     ],
     crossCutting: [{ number: 'IX', name: 'Opatření pro všechny', goals: [] }],
     crossCuttingLabel: 'Průřezová opatření',
@@ -95,7 +99,12 @@ describe('placeMatrix', () => {
       const line = { ...label, lines: [''], x: leader.x };
       const below = groups.filter((other) => other.label.y > label.y);
       const frame = { width: CHART_WIDTH[size], height: 1000 };
-      expect(textTroubles(below.flatMap((other) => [other.label, { ...line, y: other.label.y }]), frame)).toEqual([]);
+      expect(
+        textTroubles(
+          below.flatMap((other) => [other.label, { ...line, y: other.label.y }]),
+          frame,
+        ),
+      ).toEqual([]);
     }
   });
 });
@@ -106,7 +115,10 @@ describe('drawMeasureGoalMatrix', () => {
     expect(drawMeasureGoalMatrix(empty, sampleOptions('narrow'))).not.toContain('<circle');
   });
   test('escapes words of the data', () => {
-    const hostile = model({ thematic: [{ number: '<script>', name: '<script>', goals: [1] }], crossCuttingLabel: '<script>' });
+    const hostile = model({
+      thematic: [{ number: '<script>', name: '<script>', goals: [1] }],
+      crossCuttingLabel: '<script>',
+    });
     expect(drawMeasureGoalMatrix(hostile, sampleOptions('wide'))).not.toContain('<script');
   });
   test.each(sizes)('gives the same bytes as in the picture that was looked at (%s)', async (size) => {

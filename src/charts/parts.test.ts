@@ -36,8 +36,13 @@ const hard: Record<string, PartsModel> = {
   'no other number': model(300, [90, 10, 50], { claimed: false }),
   'nothing left': model(300, [300]),
   'one part that is almost all': model(1000, [999], { claimed: false, label: 'lidé v domě, který je velmi velký' }),
-  'sixty parts': model(600, Array.from({ length: 60 }, () => 10)),
-  'long names': model(300, [90, 60], { label: 'na ubytovnách, u známých, v autech, ve stanech a jinde, kde se nedá žít dlouho' }),
+  'sixty parts': model(
+    600,
+    Array.from({ length: 60 }, () => 10),
+  ),
+  'long names': model(300, [90, 60], {
+    label: 'na ubytovnách, u známých, v autech, ve stanech a jinde, kde se nedá žít dlouho',
+  }),
   'a zero': model(300, [0, 50]),
   'all zero': model(0, [0]),
   millions: model(10_000_000, [1, 9_000_000]),

@@ -24,7 +24,11 @@ export function drawParts(model: PartsModel, options: ChartOptions): string {
     bars.map((pieces) => pieces.map((piece) => drawPiece(piece, model, paint))),
     steps.map((piece) => drawPiece(piece, model, paint)),
     divider &&
-      element('path', { d: `M${divider.x.toFixed(1)} ${divider.from}V${divider.to}`, stroke: paint('ink'), 'stroke-width': 2 }),
+      element('path', {
+        d: `M${divider.x.toFixed(1)} ${divider.from}V${divider.to}`,
+        stroke: paint('ink'),
+        'stroke-width': 2,
+      }),
     brackets.map(({ x, y, width }) =>
       element('path', {
         d: `M${x.toFixed(1)} ${y}v5h${width.toFixed(1)}v-5`,
@@ -41,10 +45,18 @@ export function drawParts(model: PartsModel, options: ChartOptions): string {
 function drawPiece({ kind, ...piece }: PlacedPiece, { role, tintRole }: PartsModel, paint: Paint): Markup[] {
   if (piece.width === 0) return [];
   // Even the smallest part stays visible.
-  const box = { ...piece, x: piece.x + 0.5, y: piece.y + 0.5, width: Math.max(piece.width - GAP, 0.5), height: piece.height - 1 };
+  const box = {
+    ...piece,
+    x: piece.x + 0.5,
+    y: piece.y + 0.5,
+    width: Math.max(piece.width - GAP, 0.5),
+    height: piece.height - 1,
+  };
   const fill = { part: role, rest: tintRole, again: 'ground' as const }[kind];
   const outline = element('rect', { ...box, fill: paint(fill), stroke: paint(role) });
-  return kind === 'again' ? [outline, element('path', { d: hatch(box), stroke: paint(role), 'stroke-width': 1.5 })] : [outline];
+  return kind === 'again'
+    ? [outline, element('path', { d: hatch(box), stroke: paint(role), 'stroke-width': 1.5 })]
+    : [outline];
 }
 
 /** Diagonal lines inside a box as one path: prints as lines. */
@@ -54,7 +66,9 @@ function hatch({ x, y, width, height }: Box): string {
     const startX = Math.max(from, x);
     const endX = Math.min(from + height, x + width);
     const startY = y + height - (startX - from);
-    lines.push(`M${startX.toFixed(1)} ${startY.toFixed(1)}L${endX.toFixed(1)} ${(startY - (endX - startX)).toFixed(1)}`);
+    lines.push(
+      `M${startX.toFixed(1)} ${startY.toFixed(1)}L${endX.toFixed(1)} ${(startY - (endX - startX)).toFixed(1)}`,
+    );
   }
   return lines.join('');
 }

@@ -84,12 +84,15 @@ export function placeParts(
   const claimTop = baselineBelow(claimTitle) - line + STEP_GAP;
   const end = scale(whole.value);
   const same = inside.map((piece) => ({ ...piece, y: claimTop }));
-  const again = rowOf(parts.map((part) => ({ ...part, kind: 'again' as const })), {
-    scale,
-    y: claimTop,
-    height: bar,
-    from: end,
-  });
+  const again = rowOf(
+    parts.map((part) => ({ ...part, kind: 'again' as const })),
+    {
+      scale,
+      y: claimTop,
+      height: bar,
+      from: end,
+    },
+  );
   const under = claimTop + bar + 4;
   const brackets = [
     { x: 1, y: under, width: Math.max(0, end - 3) },
@@ -132,7 +135,12 @@ function rowOf(
 function nameOf(
   content: string,
   piece: Box,
-  { words, width, text, line }: {
+  {
+    words,
+    width,
+    text,
+    line,
+  }: {
     words: (content: string, y: number, more: Partial<PlacedText> & { room?: number }) => PlacedText;
     width: number;
     text: number;

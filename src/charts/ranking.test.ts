@@ -10,7 +10,10 @@ const cases = sizes.flatMap((size) => Object.keys(hardRows).map((name) => [name,
 
 describe('placeRanking', () => {
   test.each(sizes)('makes lengths proportional to values, from one zero (%s)', (size) => {
-    const placed = placeRanking([40, 30, 1].map((value) => sampleRow({ value })), size);
+    const placed = placeRanking(
+      [40, 30, 1].map((value) => sampleRow({ value })),
+      size,
+    );
     const [longest] = placed;
     expect(longest?.bar?.width).toBeGreaterThan(CHART_WIDTH[size] / 3);
     for (const { bar, row } of placed) {
@@ -21,7 +24,12 @@ describe('placeRanking', () => {
   test.each(cases)('keeps words and bars in the frame and words apart (%s, %s)', (name, size) => {
     const placed = placeRanking(hardRows[name] ?? [], size);
     const frame = { width: CHART_WIDTH[size], height: (placed.at(-1)?.bottom ?? 0) + 2 };
-    expect(textTroubles(placed.flatMap((row) => [row.name, row.value]), frame)).toEqual([]);
+    expect(
+      textTroubles(
+        placed.flatMap((row) => [row.name, row.value]),
+        frame,
+      ),
+    ).toEqual([]);
     expect(placed.every(({ bar }) => bar === null || boxInside(bar, frame))).toBe(true);
   });
   test('draws no bar for a missing value and says that it is missing', () => {
@@ -40,7 +48,10 @@ describe('placeRanking', () => {
 
 describe('drawRanking', () => {
   test('colours the highlighted bar alone', () => {
-    const svg = drawRanking({ rows: hardRows['three'] ?? [], role: 'priority-3' }, { ...sampleOptions('wide'), target: { kind: 'page' } });
+    const svg = drawRanking(
+      { rows: hardRows['three'] ?? [], role: 'priority-3' },
+      { ...sampleOptions('wide'), target: { kind: 'page' } },
+    );
     expect(svg.match(/var\(--priority-3\)/g)).toHaveLength(1);
   });
   test('draws without any row', () => {

@@ -38,7 +38,11 @@ function model(over: Partial<TrendModel> = {}): TrendModel {
 const long = 'Kraj s velmi dlouhým jménem, které se do sloupce u čar nevejde ani na čtyři řádky';
 const hard: Record<string, TrendModel> = {
   usual: model(),
-  'one moment': model({ series: [line('Náš kraj', 'highlight', [11])], ticks: [{ time: 2016, label: '2016' }], breaks: [] }),
+  'one moment': model({
+    series: [line('Náš kraj', 'highlight', [11])],
+    ticks: [{ time: 2016, label: '2016' }],
+    breaks: [],
+  }),
   'a gap in the middle': model({ series: [line('Náš kraj', 'highlight', [11, null, 10, null, 9])] }),
   zero: model({ series: [line('Náš kraj', 'highlight', [0, 0, 0, 0, 0])] }),
   millions: model({ series: [line('Náš kraj', 'highlight', [10_000_000, 1, 2, 3, 10_000_000])] }),
@@ -85,20 +89,28 @@ describe('placeTrend', () => {
     const texts = [...labels, ...ticks, ...breaks.map(({ label }) => label)];
     expect(textTroubles(texts, { width: CHART_WIDTH[size], height })).toEqual([]);
   });
-  test.each(sizes)('writes the words of a break inside its band, or above the plot where they do not fit (%s)', (size) => {
-    const [inside] = placeTrend(model(), size).breaks;
-    const boxes = textBoxes(inside?.label ?? { lines: [], x: 0, y: 0, lineHeight: 0, size: 0, weight: 400, role: 'ink' });
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const { x, width } of boxes) {
-      expect(x).toBeGreaterThanOrEqual(inside?.x ?? NaN);
-      expect(x + width).toBeLessThanOrEqual((inside?.x ?? NaN) + (inside?.width ?? NaN));
-    }
-    const above = placeTrend(hardModel('a break with a long word'), 'narrow');
-    for (const { label } of above.breaks) expect(label.y).toBeLessThan(above.plot.top);
-  });
+  test.each(sizes)(
+    'writes the words of a break inside its band, or above the plot where they do not fit (%s)',
+    (size) => {
+      const [inside] = placeTrend(model(), size).breaks;
+      const boxes = textBoxes(
+        inside?.label ?? { lines: [], x: 0, y: 0, lineHeight: 0, size: 0, weight: 400, role: 'ink' },
+      );
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const { x, width } of boxes) {
+        expect(x).toBeGreaterThanOrEqual(inside?.x ?? NaN);
+        expect(x + width).toBeLessThanOrEqual((inside?.x ?? NaN) + (inside?.width ?? NaN));
+      }
+      const above = placeTrend(hardModel('a break with a long word'), 'narrow');
+      for (const { label } of above.breaks) expect(label.y).toBeLessThan(above.plot.top);
+    },
+  );
   test('names our line, the average, the highest and the lowest line, and no other', () => {
-    const words = placeTrend(model(), 'wide').labels.flatMap(({ lines }) => lines).join(' ');
-    for (const name of ['Náš kraj', 'všechny kraje dohromady', 'Nejvyšší kraj', 'Nejnižší kraj']) expect(words).toContain(name);
+    const words = placeTrend(model(), 'wide')
+      .labels.flatMap(({ lines }) => lines)
+      .join(' ');
+    for (const name of ['Náš kraj', 'všechny kraje dohromady', 'Nejvyšší kraj', 'Nejnižší kraj'])
+      expect(words).toContain(name);
     expect(words).not.toContain('Prostřední');
   });
   test('writes the values of our line on both sides of the break', () => {

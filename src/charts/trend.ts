@@ -43,7 +43,13 @@ export function drawTrend(model: TrendModel, options: ChartOptions): string {
       if (ofKind.length === 0) return null;
       return element(
         'g',
-        { fill: 'none', stroke: strokeOf[kind], 'stroke-linejoin': 'round', 'stroke-linecap': 'round', ...STROKES[kind] },
+        {
+          fill: 'none',
+          stroke: strokeOf[kind],
+          'stroke-linejoin': 'round',
+          'stroke-linecap': 'round',
+          ...STROKES[kind],
+        },
         ofKind.map(({ d }) => element('path', { d })),
       );
     }),

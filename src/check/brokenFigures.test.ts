@@ -16,6 +16,20 @@ describe('a figure that cannot be drawn', () => {
     `);
   });
 
+  test('names an id that belongs to the picture of the report', async () => {
+    const told = await problemsOf(({ json, put }) =>
+      json('content/figures/poradi.json', (file) =>
+        put('content/figures/zprava.json', { ...file, id: 'zprava', order: 2 }),
+      ),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/zprava.json:2:9
+        Nalezeno: označení „zprava“, které patří náhledu celé zprávy
+        Očekává se: jiné označení grafu
+        Náprava: Zvolte jiné označení a přejmenujte i soubor."
+    `);
+  });
+
   test('names a gap in the order', async () => {
     const told = await problemsOf(({ json }) =>
       json('content/figures/poradi.json', (file) => {

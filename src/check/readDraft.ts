@@ -39,7 +39,10 @@ export async function readDraft(
   ]);
 
   const { known, broken, count, ...lists } = single;
-  const anchors = chapters.files.flatMap(({ value, document }) => [value.id, ...stepIds(document).map(({ id }) => id)]);
+  const anchors = chapters.files.flatMap(({ value, document }) => [
+    value.id,
+    ...stepIds(document, known.priorities ?? []).map(({ id }) => id),
+  ]);
   const draft: Draft = {
     contentName: content.name,
     ...lists,

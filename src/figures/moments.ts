@@ -19,14 +19,14 @@ export interface Moment {
 
 /** The moments of rows in order of time. Throws `UnresolvedReference` for a period that cannot be placed. */
 export function momentsOf(table: ContextTable, rows: readonly ChosenRow[], timeColumn: string): Moment[] {
-  const keys = [...new Set(rows.map(({ cells }) => String(cells[timeColumn] ?? '')))];
+  const keys = [...new Set(rows.map(({ cells }) => String(cells[timeColumn] ?? '')))].toSorted();
   const moments = keys.map((key) => {
     const row = rows.find(({ cells }) => String(cells[timeColumn] ?? '') === key);
     const period = table.periodColumn === undefined ? key : String(row?.cells[table.periodColumn] ?? key);
     const parsed = parsePeriod(period);
     const interval = parsed && periodInterval(parsed);
     if (!interval) {
-      throw new UnresolvedReference(key, `„${period}“ nelze umístit v čase`, 'Pište rok (2020) nebo den (2020-04-20).');
+      throw new UnresolvedReference(key, `„${period}“ není období`, 'Pište rok (2020) nebo den (2020-04-20).');
     }
     return { key, period, time: (interval.start + interval.end) / 2, run: 0 };
   });

@@ -3,8 +3,8 @@ import type { ChosenRow } from './tableRows.ts';
 import { UnresolvedReference } from '../report/reference.ts';
 
 /**
- * Facts about rows that go from the largest value down: `nejvyssi`, `nejvyssiHodnota`, `nejnizsi`,
- * `nejnizsiHodnota` and `pocet` (rows that have a value). Throws `UnresolvedReference` when none has one.
+ * Facts about rows that go from the largest value down: `pocet` (how many have a value), `nejvyssi`,
+ * `nejvyssiHodnota`, `nejnizsi`, `nejnizsiHodnota`. Throws `UnresolvedReference` when none has one.
  */
 export function rowFacts(rows: readonly ChosenRow[]): Record<string, Fact> {
   const known = rows.filter(({ value }) => value !== null);
@@ -13,10 +13,10 @@ export function rowFacts(rows: readonly ChosenRow[]): Record<string, Fact> {
     throw new UnresolvedReference('value', 'žádný řádek výběru nemá hodnotu', 'Vyberte sloupec, který má čísla.');
   }
   return {
+    pocet: { value: known.length, text: String(known.length) },
     nejvyssi: { value: null, text: highest.name },
     nejvyssiHodnota: { value: highest.value, text: highest.valueText },
     nejnizsi: { value: null, text: lowest.name },
     nejnizsiHodnota: { value: lowest.value, text: lowest.valueText },
-    pocet: { value: known.length, text: String(known.length) },
   };
 }

@@ -22,7 +22,14 @@ interface TrendFactsInput {
  * the last period („třetí nejvyšší“), `nejvyssiPoradi` and `nejnizsiPoradi` the extremes of all periods;
  * `pocet` how many lines. Facts about a break are there only where the data have one.
  */
-export function trendFacts({ highlight, ours, average, periodAt, ranks, count }: TrendFactsInput): Record<string, Fact> {
+export function trendFacts({
+  highlight,
+  ours,
+  average,
+  periodAt,
+  ranks,
+  count,
+}: TrendFactsInput): Record<string, Fact> {
   const firstRun = ours[0]?.run;
   const afterBreak = ours.find(({ run }) => run !== firstRun);
   const named: Record<string, TrendPoint | undefined> = {

@@ -3,7 +3,13 @@ import type { NamedValue } from '../namedRows.ts';
 /** An invented row; `over` changes what the test is about. */
 export function sampleRow(over: Partial<NamedValue> = {}): NamedValue {
   const value = over.value === undefined ? 12.5 : over.value;
-  return { name: 'Horní Lhota', value, valueText: value === null ? 'údaj chybí' : `${value} lidí`, highlighted: false, ...over };
+  return {
+    name: 'Horní Lhota',
+    value,
+    valueText: value === null ? 'údaj chybí' : `${value} lidí`,
+    highlighted: false,
+    ...over,
+  };
 }
 
 /** Rows that are hard to draw: three as usual, sixty, long names, a gap, nothing but zero, very large numbers. */

@@ -10,12 +10,15 @@ import { noRepeats } from './noRepeats.ts';
 const PAGES = ['metodika', 'o-projektu', 'pristupnost'];
 
 /** Chapters are numbered from 01 without gaps; chapters and steps share the anchors of the story; all pages are there. */
-export function chapterRules({ chapters, pages, broken, contentName }: Draft, findings: Findings): void {
+export function chapterRules({ chapters, pages, broken, known, contentName }: Draft, findings: Findings): void {
   const numbers = chapters.map(({ value, document }) => ({ key: value.number, place: () => wholeFile(document.name) }));
   noRepeats(numbers, 'číslo kapitoly', findings);
   const anchors = chapters.flatMap(({ value, document }) => [
     { key: value.id, place: () => wholeFile(document.name) },
-    ...stepIds(document).map(({ id, offset }) => ({ key: id, place: () => document.placeOf(offset) })),
+    ...stepIds(document, known.priorities ?? []).map(({ id, offset }) => ({
+      key: id,
+      place: () => document.placeOf(offset),
+    })),
   ]);
   noRepeats(anchors, 'označení kapitoly nebo kroku', findings);
   if (!broken.has('chapters')) {

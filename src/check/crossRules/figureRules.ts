@@ -12,6 +12,7 @@ import { noGaps } from './noGaps.ts';
 import { noRepeats } from './noRepeats.ts';
 import { tableSelectionRules } from './tableSelectionRules.ts';
 
+const RESERVED = 'zprava';
 const DIGITS = /\p{Nd}[\p{Nd} \u00a0]*/u;
 
 const PRIORITY = { unknown: 'neznámá priorita', oneOf: 'jedna z priorit', home: 'priorities.json' };
@@ -31,6 +32,7 @@ export function figureRules(draft: Draft, findings: Findings): void {
   for (const figure of figures) {
     const { value, at } = figure;
     if (value.priority !== null) isKnown(value.priority, known.priorities, PRIORITY, () => at('priority'), findings);
+    reservedId(figure, findings);
     typedNumbers(figure, findings);
     dataRules(figure, draft, findings);
   }
@@ -75,6 +77,15 @@ function dataRules({ value, at }: Located<FigureDefinition>, draft: Draft, findi
       for (const [i, { of }] of value.data.parts.entries()) reference(of, 'data', 'parts', i, 'of');
       if (value.data.claim !== undefined) reference(value.data.claim.of, 'data', 'claim', 'of');
   }
+}
+
+/** The picture of the whole report for previews lies among those of the figures, under this name. */
+function reservedId({ value, at }: Located<FigureDefinition>, findings: Findings): void {
+  if (value.id !== RESERVED) return;
+  const fix = 'Zvolte jiné označení a přejmenujte i soubor.';
+  findings.problems.push(
+    problemAt(at('id'), `označení „${RESERVED}“, které patří náhledu celé zprávy`, 'jiné označení grafu', fix),
+  );
 }
 
 /** Digits outside braces: they would stay when the data change. */

@@ -87,7 +87,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     example: '<Figure id="ukazatele"/>',
   },
   Scrolly: {
-    props: { figure: { kind: 'figure', required: true } },
+    props: { figure: { kind: 'figure', required: true }, id: { kind: 'id' } },
     content: 'needed',
     block: true,
     example: '<Scrolly figure="ukazatele">',
@@ -96,11 +96,20 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     props: {
       id: { kind: 'id', required: true },
       title: { kind: 'text', required: true },
+      // Which states there are depends on the figure: stepRules.ts.
+      state: { kind: 'text' },
       description: { kind: 'text', required: true },
     },
     content: 'needed',
     block: true,
     example: '<Step id="bydleni" title="Bydlení" description="Co obrázek v tomto kroku ukazuje.">',
+  },
+  PrioritySteps: block('PrioritySteps'),
+  StartAnywhere: {
+    props: { figure: { kind: 'figure', required: true } },
+    content: 'none',
+    block: true,
+    example: '<StartAnywhere figure="vystup"/>',
   },
   IndicatorCards: block('IndicatorCards'),
   PriorityLadder: block('PriorityLadder'),

@@ -13,7 +13,7 @@ export function proseRules(draft: Draft, findings: Findings): void {
     markupRules(document, findings);
     componentRules(document, draft, findings);
     linkRules(document, findings);
-    stepRules(document, findings);
+    stepRules(document, draft, findings);
     digitRules(document, findings);
     frontmatterDigits(document, findings);
   }

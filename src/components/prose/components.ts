@@ -13,11 +13,15 @@ import Name from './Name.astro';
 import Number from './Number.astro';
 import Period from './Period.astro';
 import PriorityLadder from './PriorityLadder.astro';
+import PrioritySteps from './PrioritySteps.astro';
 import Publisher from './Publisher.astro';
 import Reviewed from './Reviewed.astro';
 import Quote from './Quote.astro';
 import Ratio from './Ratio.astro';
+import Scrolly from './Scrolly.astro';
 import SourceList from './SourceList.astro';
+import StartAnywhere from './StartAnywhere.astro';
+import Step from './Step.astro';
 import ToolList from './ToolList.astro';
 
 export const proseComponents = {
@@ -35,10 +39,14 @@ export const proseComponents = {
   Number,
   Period,
   PriorityLadder,
+  PrioritySteps,
   Publisher,
   Reviewed,
   Quote,
   Ratio,
+  Scrolly,
   SourceList,
+  StartAnywhere,
+  Step,
   ToolList,
 };

@@ -21,13 +21,24 @@ export const selectDotPlot: Select<FigureOf<'dot-plot'>, DotPlotModel> = (report
   const facts = rowFacts(rows);
   const references = data.references.map(({ label, of }) => {
     const number = resolveReference(report, of);
-    return { label, value: number.value, valueText: number.text, period: periodText(number.period), sources: number.sources };
+    return {
+      label,
+      value: number.value,
+      valueText: number.text,
+      period: periodText(number.period),
+      sources: number.sources,
+    };
   });
   const period = periodOfRows(table, column, rows);
   const countColumns = (data.counts ?? []).map((name) => columnOf(table, name));
   return {
     model: {
-      rows: rows.map(({ name, value, valueText }) => ({ name: typography(name), value, valueText, highlighted: false })),
+      rows: rows.map(({ name, value, valueText }) => ({
+        name: typography(name),
+        value,
+        valueText,
+        highlighted: false,
+      })),
       references: references.map(({ label, value, valueText }) => ({ label: typography(label), value, valueText })),
       role: highlightRole(report, priority),
     },

@@ -7,7 +7,13 @@ import { listOf, numberList } from '../../format/list.ts';
 import { countOf, type CountedForms } from '../../format/plural.ts';
 import { typography } from '../../format/typography.ts';
 import { countThings } from '../../report/countThings.ts';
-import { goalsOfPriority, measuresOfGoal, measuresOfType, prioritiesOfMeasure, priorityById } from '../../report/links.ts';
+import {
+  goalsOfPriority,
+  measuresOfGoal,
+  measuresOfType,
+  prioritiesOfMeasure,
+  priorityById,
+} from '../../report/links.ts';
 import { textCell } from '../selection.ts';
 
 const LINKS: CountedForms = { one: 'vazba', few: 'vazby', many: 'vazby', other: 'vazeb' };

@@ -52,7 +52,11 @@ export const selectParts: Select<FigureOf<'parts'>, PartsModel> = (report, { dat
   ];
   const rowOf = (number: (typeof numbers)[number], relation: string) =>
     row(number.label, relation, number.value, periodText(number.period));
-  const named = { celek: whole, ...Object.fromEntries(parts.map((part, i) => [`cast${i + 1}`, part])), ...(claim && { jine: claim }) };
+  const named = {
+    celek: whole,
+    ...Object.fromEntries(parts.map((part, i) => [`cast${i + 1}`, part])),
+    ...(claim && { jine: claim }),
+  };
   return {
     model: {
       whole: drawn(whole),

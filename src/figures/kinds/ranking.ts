@@ -39,10 +39,10 @@ export const selectRanking: Select<FigureOf<'ranking'>, RankingModel> = (report,
       role: highlightRole(report, priority),
     },
     facts: {
-      ...facts,
       zvyrazneny: { value: null, text: ours.name },
       hodnota: { value: own, text: ours.valueText },
       poradi: { value: rank, text: rankWords(rank) },
+      ...facts,
       obdobi: { value: null, text: period },
     },
     table: {

@@ -42,7 +42,11 @@ export const selectTrend: Select<FigureOf<'trend'>, TrendModel> = (report, { dat
     });
   const ours = pointsOf((moment) => valueAt(data.highlight, moment));
   if (ours.length === 0) {
-    throw new UnresolvedReference(data.highlight, `řada „${data.highlight}“ nemá žádnou hodnotu`, 'Vyberte jinou řadu.');
+    throw new UnresolvedReference(
+      data.highlight,
+      `řada „${data.highlight}“ nemá žádnou hodnotu`,
+      'Vyberte jinou řadu.',
+    );
   }
   const average = pointsOf(averageAt);
   const placeOf = (time: string) => moments.find(({ key }) => key === time)?.time;
@@ -52,7 +56,11 @@ export const selectTrend: Select<FigureOf<'trend'>, TrendModel> = (report, { dat
         ...names.map((name) => {
           const highlighted = name === data.highlight;
           const kind = highlighted ? ('highlight' as const) : ('other' as const);
-          return { name: typography(name), kind, points: highlighted ? ours : pointsOf((moment) => valueAt(name, moment)) };
+          return {
+            name: typography(name),
+            kind,
+            points: highlighted ? ours : pointsOf((moment) => valueAt(name, moment)),
+          };
         }),
         { name: typography(data.average.label), kind: 'average', points: average },
       ],
