@@ -75,7 +75,11 @@ export const testKinds: readonly TestKind[] = [
   { id: 'data', name: 'Data a texty', args: ['scripts/checkData.ts'] },
   { id: 'unit', name: 'Jednotkové testy', ...vitest('unit', 'vitest.config.ts') },
   { id: 'build', name: 'Sestavení webu', args: ['scripts/build.ts'] },
-  { id: 'site', name: 'Sestavený web: odkazy, HTML, typografie', ...vitest('site', 'vitest.site.config.ts', ['src/tests/site/']) },
+  {
+    id: 'site',
+    name: 'Sestavený web: odkazy, HTML, typografie',
+    ...vitest('site', 'vitest.site.config.ts', ['src/tests/site/']),
+  },
   {
     id: 'subpath-build',
     name: 'Sestavení webu v podsložce cizího serveru',

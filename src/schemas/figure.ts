@@ -129,7 +129,10 @@ export const figureSchema = z.discriminatedUnion('kind', [
       z.strictObject({
         ...tableSelection,
         references: field(z.array(referenceLine), 'Čáry pro srovnání.', []),
-        counts: field(z.array(text).optional(), 'Sloupce s počty, které patří do tabulky vedle hodnot.', ['odch', 'zaci']),
+        counts: field(z.array(text).optional(), 'Sloupce s počty, které patří do tabulky vedle hodnot.', [
+          'odch',
+          'zaci',
+        ]),
       }),
       'Tabulka a sloupce.',
       {},

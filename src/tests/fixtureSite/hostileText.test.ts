@@ -9,7 +9,9 @@ describe('a hostile text of the data', () => {
   test.each(pagePaths)('becomes no element on %s', (path) => {
     const document = documentOf(path);
     expect(document.querySelectorAll('img[onerror], img[src="x"]')).toHaveLength(0);
-    const scripts = [...document.querySelectorAll('script')].filter((script) => /alert\(x\)/.test(script.textContent ?? ''));
+    const scripts = [...document.querySelectorAll('script')].filter((script) =>
+      /alert\(x\)/.test(script.textContent ?? ''),
+    );
     for (const script of scripts) {
       expect(script.getAttribute('type')).toBe('application/ld+json');
       expect(() => JSON.parse(script.textContent ?? '') as unknown).not.toThrow();
@@ -24,7 +26,9 @@ describe('a hostile text of the data', () => {
   );
 
   test('stays text in the data files', () => {
-    const { indicators } = JSON.parse(readFileOf('/data/ukazatele.json')) as { indicators: { id: string; label: string }[] };
+    const { indicators } = JSON.parse(readFileOf('/data/ukazatele.json')) as {
+      indicators: { id: string; label: string }[];
+    };
     expect(indicators.find(({ id }) => id === 'zly')?.label).toBe(HOSTILE);
     expect(readFileOf('/data/ukazatele.csv')).toContain(`"${HOSTILE.replaceAll('"', '""')}"`);
   });

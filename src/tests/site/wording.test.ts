@@ -25,13 +25,18 @@ describe('what the strategy says stands on its page word for word', () => {
     expect(wordsOf(`/priority/${id}/`)).toContain(plain(priority.sentence));
   });
 
-  test.each(report.indicators.map((indicator) => [indicator.id, indicator] as const))('indicator %s', (id, indicator) => {
-    const words = wordsOf(`/ukazatele/${id}/`);
-    const { value, quote, parts = [] } = currentObservation(indicator);
-    const numbers = [value, ...parts.map((part) => part.value)].map((number) => new Intl.NumberFormat('cs').format(number));
-    for (const number of numbers) expect(words).toContain(plain(number));
-    if (quote !== undefined) expect(words).toContain(plain(quote));
-  });
+  test.each(report.indicators.map((indicator) => [indicator.id, indicator] as const))(
+    'indicator %s',
+    (id, indicator) => {
+      const words = wordsOf(`/ukazatele/${id}/`);
+      const { value, quote, parts = [] } = currentObservation(indicator);
+      const numbers = [value, ...parts.map((part) => part.value)].map((number) =>
+        new Intl.NumberFormat('cs').format(number),
+      );
+      for (const number of numbers) expect(words).toContain(plain(number));
+      if (quote !== undefined) expect(words).toContain(plain(quote));
+    },
+  );
 });
 
 describe('links go both ways', () => {
