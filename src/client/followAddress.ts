@@ -22,12 +22,14 @@ export function followAddress(): void {
     current = addressed(places[index]);
     window.clearTimeout(timer);
     // The first call only says where the reader is; the address of the visit stays until they move.
-    if (!isFirst) timer = window.setTimeout(write, SETTLED_MS);
+    if (!isFirst) timer = window.setTimeout(write, SETTLED_MS, location.hash);
     isFirst = false;
   });
-  const write = () => {
+  const write = (before: string) => {
     const hash = current === undefined ? '' : `#${current.id}`;
-    if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash);
+    // A link that was followed meanwhile knows better where the reader is.
+    if (hash !== before && before === location.hash)
+      history.replaceState(history.state, '', location.pathname + location.search + hash);
   };
   let width = window.innerWidth;
   window.addEventListener('resize', () => {

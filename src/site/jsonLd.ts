@@ -24,6 +24,29 @@ const placeOf = (report: Report): JsonLd => ({
   sameAs: report.strategy.region.iri,
 });
 
+/** What is the same for every data set of the report. */
+const publishedData = (report: Report): JsonLd => ({
+  inLanguage: 'cs',
+  license: LICENCE.url,
+  isAccessibleForFree: true,
+  creator: publisherOf(report),
+  publisher: publisherOf(report),
+  datePublished: report.strategy.edition.published,
+  version: report.strategy.edition.version,
+  spatialCoverage: placeOf(report),
+});
+
+function sourceWork(report: Report, id: string): JsonLd {
+  const { title, publisher, date, url } = sourceById(report, id);
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher,
+    datePublished: date,
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
 /** The report as a whole: schema.org `Report`. */
 export function reportJsonLd(report: Report): JsonLd {
   const { strategy } = report;
@@ -58,7 +81,6 @@ function coverageOf(indicator: Indicator): string[] {
 /** An indicator as a schema.org `Dataset`. */
 export function indicatorJsonLd(report: Report, indicator: Indicator): JsonLd {
   const observation = currentObservation(indicator);
-  const source = sourceById(report, observation.source);
   const coverage = coverageOf(indicator);
   return {
     '@context': 'https://schema.org',
@@ -71,28 +93,15 @@ export function indicatorJsonLd(report: Report, indicator: Indicator): JsonLd {
     ].join(' '),
     identifier: absolute(addressOf.indicator(indicator)),
     url: absolute(addressOf.indicator(indicator)),
-    inLanguage: 'cs',
-    license: LICENCE.url,
-    isAccessibleForFree: true,
-    creator: publisherOf(report),
-    publisher: publisherOf(report),
-    datePublished: report.strategy.edition.published,
-    version: report.strategy.edition.version,
+    ...publishedData(report),
     ...(coverage.length > 0 ? { temporalCoverage: coverage } : {}),
-    spatialCoverage: placeOf(report),
     variableMeasured: {
       '@type': 'PropertyValue',
       name: indicator.label.nominative,
       unitText: indicator.unit.other,
       value: observation.value,
     },
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: source.title,
-      publisher: source.publisher,
-      datePublished: source.date,
-      ...(source.url === undefined ? {} : { url: source.url }),
-    },
+    isBasedOn: sourceWork(report, observation.source),
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: absolute('/data/ukazatele.json') },
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: absolute('/data/ukazatele.csv') },
@@ -115,17 +124,8 @@ export function figureJsonLd(report: Report, figure: BuiltFigure): JsonLd {
     alternateName: figure.takeaway,
     description: figure.descriptionText,
     url: absolute(addressOf.figure(definition)),
-    inLanguage: 'cs',
-    license: LICENCE.url,
-    isAccessibleForFree: true,
-    creator: publisherOf(report),
-    publisher: publisherOf(report),
-    datePublished: report.strategy.edition.published,
-    spatialCoverage: placeOf(report),
-    isBasedOn: figure.sources.map((id) => {
-      const source = sourceById(report, id);
-      return { '@type': 'CreativeWork', name: source.title, publisher: source.publisher, datePublished: source.date };
-    }),
+    ...publishedData(report),
+    isBasedOn: figure.sources.map((id) => sourceWork(report, id)),
     image: download('png', 'image/png'),
     distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
   };

@@ -101,8 +101,8 @@ for (const size of WINDOWS) {
           return [...blocks].some((block) => {
             const { left, top, height } = block.getBoundingClientRect();
             const y = top + height / 2;
-            if (y < 0 || y > innerHeight) return false;
-            return document.elementFromPoint(left + 4, y)?.closest('.scrolly-stage') !== null;
+            if (y < 0 || y >= innerHeight) return false;
+            return Boolean(document.elementFromPoint(left + 4, y)?.closest('.scrolly-stage'));
           });
         }, id);
         if (found) covered.push(id);
