@@ -11,8 +11,8 @@ import { attributeOffset, isTag, nodesOf, startOf } from './mdxDocument.ts';
 const STEPS = ['Step', 'PrioritySteps'];
 
 /**
- * Steps stand right inside a `<Scrolly>`, a `<Scrolly>` holds nothing but steps, at least one, and each step asks its
- * figure for a state that it has.
+ * Steps stand right inside a `<Scrolly>`, a `<Scrolly>` holds nothing but steps, at least one, and whatever asks a
+ * figure for a state asks for one that it has.
  */
 export function stepRules(document: MdxDocument, draft: Draft, findings: Findings): void {
   for (const { node, ancestors } of nodesOf(document.tree)) {
@@ -21,6 +21,7 @@ export function stepRules(document: MdxDocument, draft: Draft, findings: Finding
       const fix = 'Uzavřete kroky do <Scrolly figure="…"> … </Scrolly>.';
       findings.problems.push(problemAt(place, `<${node.name}> mimo <Scrolly>`, 'krok uvnitř <Scrolly>', fix));
     }
+    if (isNamed(node, 'StartAnywhere')) startRules(document, node, draft, findings);
     if (!isNamed(node, 'Scrolly')) continue;
     const children = (node.children ?? []).filter((child) => child.type !== 'mdxFlowExpression');
     if (!children.some(isStep)) {
@@ -33,6 +34,7 @@ export function stepRules(document: MdxDocument, draft: Draft, findings: Finding
         problemAt(document.placeOf(startOf(child)), 'text mezi kroky', 'uvnitř <Scrolly> jen <Step>', fix),
       );
     }
+    if (children.some((child) => isNamed(child, 'PrioritySteps'))) startRules(document, node, draft, findings);
     stateRules(document, node, draft, findings);
   }
 }
@@ -60,6 +62,15 @@ function stateRules(document: MdxDocument, scrolly: MdxNode, draft: Draft, findi
   }
 }
 
+/** Only a mountain can begin with any of its strata; `<PrioritySteps>` needs one too. */
+function startRules(document: MdxDocument, node: MdxNode, { figures }: Draft, findings: Findings): void {
+  const definition = figures.find(({ value }) => value.id === textOf(node, 'figure'))?.value;
+  if (definition === undefined || definition.kind === 'ascent') return;
+  const found = `<${node.name}> s grafem „${definition.id}“ (${definition.kind})`;
+  const place = document.placeOf(attributeOffset(document.source, node, 'figure'));
+  findings.problems.push(problemAt(place, found, 'graf druhu „ascent“', 'Uveďte graf, který kreslí horu priorit.'));
+}
+
 function isStep(node: MdxNode | undefined): boolean {
   return STEPS.some((name) => isNamed(node, name));
 }
@@ -74,7 +85,7 @@ function textOf(node: MdxNode, name: string): string | undefined {
 }
 
 /**
- * The ids that the steps of a document give to the story, with the offsets of their tags; each is an anchor.
+ * The ids that the scrollies and steps of a document give to the story, with the offsets of their tags; each is an anchor.
  * `priorities` are the ids of the report's priorities, from which some components make steps of their own.
  */
 export function stepIds(document: MdxDocument, priorities: Iterable<string>): { id: string; offset: number }[] {
@@ -82,6 +93,10 @@ export function stepIds(document: MdxDocument, priorities: Iterable<string>): { 
   return [...nodesOf(document.tree)].flatMap(({ node }) => {
     const offset = startOf(node);
     if (isNamed(node, 'PrioritySteps')) return ids.map((id) => ({ id: `krok-${id}`, offset }));
+    if (isNamed(node, 'Scrolly')) {
+      const id = textOf(node, 'id') ?? textOf(node, 'figure');
+      return id === undefined ? [] : [{ id, offset }];
+    }
     if (isNamed(node, 'StartAnywhere'))
       return ['zacit', ...ids.map((id) => `zacit-${id}`)].map((id) => ({ id, offset }));
     if (!isNamed(node, 'Step')) return [];
