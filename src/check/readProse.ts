@@ -3,6 +3,8 @@ import type { Chapter, ProsePage } from '../schemas/chapter.ts';
 import { chapterFrontmatterSchema, pageFrontmatterSchema } from '../schemas/chapter.ts';
 import type { LocatedProse } from './draft.ts';
 import { inside, listFolder } from './listFolder.ts';
+import { countWords } from './mdx/countWords.ts';
+import type { MdxDocument } from './mdx/mdxDocument.ts';
 import { readMdx } from './mdx/readMdx.ts';
 import type { Findings } from './problem.ts';
 import { problemAt, wholeFile } from './problem.ts';
@@ -22,9 +24,10 @@ const PAGE_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /** Reads `content/chapters/NN-<id>.mdx`. */
 export async function readChapters(folder: FileToRead, findings: Findings): Promise<ProseFiles<Chapter>> {
-  return readProse(folder, chapterFrontmatterSchema, '01-situace.mdx', findings, (file, frontmatter) => {
+  return readProse(folder, chapterFrontmatterSchema, '01-situace.mdx', findings, (file, frontmatter, document) => {
     const match = CHAPTER_FILE.exec(file);
-    return match && { ...frontmatter, number: Number(match[1]), id: match[2] ?? '', file };
+    const words = countWords(document.tree);
+    return match && { ...frontmatter, number: Number(match[1]), id: match[2] ?? '', file, words };
   });
 }
 
@@ -41,7 +44,7 @@ async function readProse<Schema extends z.ZodType, Value>(
   schema: Schema,
   exampleName: string,
   findings: Findings,
-  toValue: (file: string, frontmatter: z.infer<Schema>) => Value | null,
+  toValue: (file: string, frontmatter: z.infer<Schema>, document: MdxDocument) => Value | null,
 ): Promise<ProseFiles<Value>> {
   const listing = await listFolder(folder, findings);
   if (listing === null) return { files: [], broken: true, count: 0 };
@@ -60,7 +63,7 @@ async function readProse<Schema extends z.ZodType, Value>(
     };
     const frontmatter = validate(dataFile, schema, findings);
     if (frontmatter === null) continue;
-    const value = toValue(name, frontmatter.value);
+    const value = toValue(name, frontmatter.value, document);
     if (value === null) {
       const fix = `Přejmenujte soubor podle vzoru ${exampleName}: malá písmena bez háčků a čárek, číslice a spojovníky.`;
       findings.problems.push(

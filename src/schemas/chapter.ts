@@ -26,6 +26,8 @@ export interface Chapter extends z.infer<typeof chapterFrontmatterSchema> {
   number: number;
   /** File name inside `content/chapters`. */
   file: string;
+  /** Words of running text, for the reading time. */
+  words: number;
 }
 
 /** A page of prose: method, about, accessibility. */

@@ -111,6 +111,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     block: true,
     example: '<StartAnywhere figure="vystup"/>',
   },
+  GroupDoubts: block('GroupDoubts'),
   IndicatorCards: block('IndicatorCards'),
   PriorityLadder: block('PriorityLadder'),
   GoalList: block('GoalList', { headingLevel }),

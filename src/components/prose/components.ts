@@ -5,6 +5,7 @@ import Contact from './Contact.astro';
 import Count from './Count.astro';
 import Figure from './Figure.astro';
 import GoalList from './GoalList.astro';
+import GroupDoubts from './GroupDoubts.astro';
 import IndicatorCards from './IndicatorCards.astro';
 import Link from './Link.astro';
 import MeasureList from './MeasureList.astro';
@@ -31,6 +32,7 @@ export const proseComponents = {
   Count,
   Figure,
   GoalList,
+  GroupDoubts,
   IndicatorCards,
   Link,
   MeasureList,
