@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
+  // A loaded machine may miss a frame; what fails twice is broken.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['line'], ['json', { outputFile: '../../.build/reports/browser.json' }]],
   use: {
     // Set by the global setup, which every worker comes after.
