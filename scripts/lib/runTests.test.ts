@@ -64,7 +64,7 @@ describe('reports', () => {
         '{"stats": {"expected": 5, "unexpected": 1, "flaky": 2, "skipped": 4}}',
       );
       expect(await readVitestReport(join(folder, 'unit.json'))).toEqual({ passed: 3, failed: 1 });
-      expect(await readPlaywrightReport(join(folder, 'browser.json'))).toEqual({ passed: 5, failed: 3 });
+      expect(await readPlaywrightReport(join(folder, 'browser.json'))).toEqual({ passed: 7, failed: 1 });
       expect(await readVitestReport(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0 });
     } finally {
       await rm(folder, { recursive: true });
