@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { czechStemmer } from './src/integrations/czechStemmer.ts';
 import { tokens } from './src/integrations/tokens.ts';
 import { watchReport } from './src/integrations/watchReport.ts';
 import { basePath, contentDir, dataDir, outDir, siteUrl } from './src/site/environment.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // The strict policy of `src/site/headers.ts` allows no inline styles and no data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), tokens(dataDir), watchReport([dataDir, contentDir])],
+  integrations: [mdx(), tokens(dataDir), czechStemmer(), watchReport([dataDir, contentDir])],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {

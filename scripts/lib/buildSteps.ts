@@ -1,5 +1,9 @@
 import type { BuildStep } from './buildStep.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
 /** What is made of the finished pages, in this order. Each step reads and adds files in the staging folder. */
-export const buildSteps: readonly BuildStep[] = [{ name: 'Hlavičky pro servery', run: writeServerFiles }];
+export const buildSteps: readonly BuildStep[] = [
+  { name: 'Rejstřík hledání', run: writeSearchIndex },
+  { name: 'Hlavičky pro servery', run: writeServerFiles },
+];

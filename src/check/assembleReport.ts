@@ -1,4 +1,4 @@
-import { arabic } from '../report/links.ts';
+import { arabic } from '../format/roman.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Draft } from './draft.ts';
 import type { Located } from './validate.ts';
@@ -16,6 +16,7 @@ export function assembleReport(draft: Draft): Report {
     actors: present(draft.actors),
     monitoring: present(draft.monitoring),
     sources: draft.sources.map(({ value }) => value),
+    synonyms: draft.synonyms.map(({ value }) => value),
     indicators: sorted(draft.indicators, ({ order }) => order),
     tables: sorted(draft.tables, ({ id }) => id),
     chapters: sorted(draft.chapters, ({ number }) => number),

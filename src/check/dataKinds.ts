@@ -9,6 +9,7 @@ import { measuresSchema, toolsSchema } from '../schemas/measures.ts';
 import { prioritiesSchema } from '../schemas/priorities.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
 import { strategySchema } from '../schemas/strategy.ts';
+import { synonymsSchema } from '../schemas/synonyms.ts';
 
 /** The files that stand alone in `data/`, each with its schema. */
 export const SINGLE_FILES = {
@@ -24,8 +25,10 @@ export const SINGLE_FILES = {
 
 export type SingleFile = keyof typeof SINGLE_FILES;
 
-/** Files of `data/` that may be there and are checked by those who use them. */
-export const OPTIONAL_FILES = ['synonyms.json'];
+/** Files of `data/` without which a report is whole too, each with its schema. */
+export const OPTIONAL_FILES = { 'synonyms.json': synonymsSchema } as const;
+
+export type OptionalFile = keyof typeof OPTIONAL_FILES;
 
 /** Folders of `data/`. */
 export const DATA_FOLDERS = ['indicators', 'context'];
@@ -40,7 +43,7 @@ export interface EditorSchema {
 
 /** All JSON Schemas, in the order in which they are written. */
 export const EDITOR_SCHEMAS: EditorSchema[] = [
-  ...Object.entries(SINGLE_FILES).map(([file, schema]) => ({
+  ...Object.entries({ ...SINGLE_FILES, ...OPTIONAL_FILES }).map(([file, schema]) => ({
     name: file.replace(/\.json$/, ''),
     schema,
     files: [`/data/${file}`],

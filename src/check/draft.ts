@@ -8,6 +8,7 @@ import type { Measure, Tools } from '../schemas/measures.ts';
 import type { Priority } from '../schemas/priorities.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Strategy } from '../schemas/strategy.ts';
+import type { Synonym } from '../schemas/synonyms.ts';
 import type { MdxDocument } from './mdx/mdxDocument.ts';
 import type { Located } from './validate.ts';
 
@@ -34,6 +35,7 @@ export interface Draft {
   actors: Located<Actors> | null;
   monitoring: Located<Monitoring> | null;
   sources: Located<Source>[];
+  synonyms: Located<Synonym>[];
   indicators: Located<Indicator>[];
   tables: Located<ContextTable>[];
   chapters: LocatedProse<Chapter>[];

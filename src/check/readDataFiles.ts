@@ -3,7 +3,8 @@ import { goalSchema } from '../schemas/goals.ts';
 import { measureSchema } from '../schemas/measures.ts';
 import { prioritySchema } from '../schemas/priorities.ts';
 import { sourceSchema } from '../schemas/sources.ts';
-import { DATA_FOLDERS, OPTIONAL_FILES, SINGLE_FILES, type SingleFile } from './dataKinds.ts';
+import { synonymSchema } from '../schemas/synonyms.ts';
+import { DATA_FOLDERS, OPTIONAL_FILES, SINGLE_FILES, type OptionalFile, type SingleFile } from './dataKinds.ts';
 import type { Draft, Known } from './draft.ts';
 import { inside, type FolderListing } from './listFolder.ts';
 import type { Findings } from './problem.ts';
@@ -25,6 +26,7 @@ type Lists = Pick<
   | 'actors'
   | 'monitoring'
   | 'sources'
+  | 'synonyms'
 >;
 
 /** What the files that stand alone in `data/` gave. */
@@ -41,11 +43,12 @@ export async function readDataFiles(
   findings: Findings,
 ): Promise<DataFiles> {
   const names = Object.keys(SINGLE_FILES) as SingleFile[];
-  const expected = [...names, ...OPTIONAL_FILES, ...DATA_FOLDERS];
+  const optional = (Object.keys(OPTIONAL_FILES) as OptionalFile[]).filter((name) => listing.files.includes(name));
+  const expected = [...names, ...Object.keys(OPTIONAL_FILES), ...DATA_FOLDERS];
   unknownFiles(folder.name, listing, (name) => expected.includes(name), expected, findings);
   const broken: string[] = [];
-  const files = new Map<SingleFile, DataFile>();
-  for (const name of names) {
+  const files = new Map<SingleFile | OptionalFile, DataFile>();
+  for (const name of [...names, ...optional]) {
     const file = await readJson(inside(folder, name), findings);
     if (file === null) broken.push(name);
     else files.set(name, file);
@@ -58,7 +61,7 @@ export async function readDataFiles(
     if (located === null) broken.push(name);
     return located as Located<z.infer<(typeof SINGLE_FILES)[Name]>> | null;
   };
-  const items = <Item extends z.ZodType>(name: SingleFile, key: string, schema: Item) => {
+  const items = <Item extends z.ZodType>(name: SingleFile | OptionalFile, key: string, schema: Item) => {
     const file = files.get(name);
     return file === undefined ? [] : fittingItems(file, key, schema);
   };
@@ -79,6 +82,10 @@ export async function readDataFiles(
 
   checked('priorities.json');
   checked('sources.json');
+  for (const name of optional) {
+    const file = files.get(name);
+    if (file !== undefined && validate(file, OPTIONAL_FILES[name], findings) === null) broken.push(name);
+  }
   return {
     strategy: checked('strategy.json'),
     priorities: items('priorities.json', 'priorities', prioritySchema),
@@ -90,6 +97,7 @@ export async function readDataFiles(
     actors: checked('actors.json'),
     monitoring: checked('monitoring.json'),
     sources: items('sources.json', 'sources', sourceSchema),
+    synonyms: items('synonyms.json', 'synonyms', synonymSchema),
     known: {
       priorities: existing('priorities.json', ['priorities'], 'id', 'string'),
       goals: existing('goals.json', ['goals'], 'number', 'number'),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countThings } from './countThings.ts';
 import {
-  arabic,
   currentObservation,
   goalsOfPriority,
   indicatorById,
@@ -23,8 +22,7 @@ const spaces = (text: string) => text.replaceAll('\u00a0', ' ');
 const [first, second, third, crossCutting] = report.measures;
 if (!first || !second || !third || !crossCutting) throw new Error('the fixture has four measures');
 
-test('roman numbers are read', () => {
-  expect(['I', 'IV', 'IX', 'XIII', 'XL'].map(arabic)).toEqual([1, 4, 9, 13, 40]);
+test('a measure is addressed by its roman number in lower case', () => {
   expect(measureId({ number: 'XIII' })).toBe('xiii');
 });
 

@@ -6,14 +6,7 @@ import type { Priority } from '../schemas/priorities.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Source } from '../schemas/sources.ts';
 import { comparePeriods, parsePeriod } from '../format/period.ts';
-
-const ROMAN_VALUES: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-/** The arabic value of a roman number: `arabic('IX')` is 9. Letters other than IVXLCDM count as 0. */
-export function arabic(roman: string): number {
-  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
+import { arabic } from '../format/roman.ts';
 
 /** The id of a measure in addresses: its roman number in lower case. */
 export function measureId(measure: Pick<Measure, 'number'>): string {

@@ -8,6 +8,7 @@ import type { Measure, Tools } from './measures.ts';
 import type { Priority } from './priorities.ts';
 import type { Source } from './sources.ts';
 import type { Strategy } from './strategy.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** The whole checked report: every list in reading order, every reference known to resolve. */
 export interface Report {
@@ -24,6 +25,8 @@ export interface Report {
   actors: Actors;
   monitoring: Monitoring;
   sources: Source[];
+  /** Everyday words for the search; none where the report has no such file. */
+  synonyms: Synonym[];
   /** By `order`. */
   indicators: Indicator[];
   /** By id. */

@@ -7,7 +7,7 @@ describe('headersFor', () => {
   test('no address may run inline code, use inline styles or load from elsewhere', () => {
     for (const { path } of headerRules) {
       expect(policyOf(path)).toContain("default-src 'none'");
-      expect(policyOf(path)).not.toMatch(/unsafe-inline|unsafe-eval|https?:|data:/);
+      expect(policyOf(path)).not.toMatch(/unsafe-inline|(?<!wasm-)unsafe-eval|https?:|data:/);
     }
   });
 
@@ -29,6 +29,11 @@ describe('headersFor', () => {
   test('a frame may stand anywhere', () => {
     expect(policyOf('/vlozit/exekuce/')).toContain('frame-ancestors *');
     expect(headersFor('/vlozit/exekuce/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
+  });
+
+  test('only the page that searches may run WebAssembly', () => {
+    const running = headerRules.filter(({ path }) => policyOf(path).includes('wasm-unsafe-eval'));
+    expect(running.map(({ path }) => path)).toEqual(['/opatreni/']);
   });
 
   test('only chart pages may show frames, and only ours', () => {

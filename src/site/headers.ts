@@ -85,6 +85,8 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/data/', headers: open() },
   // Chart pages show their own frame at phone and column width; the downloads lie beside them.
   { path: '/grafy/', headers: open({ 'frame-src': "'self'" }) },
+  // Pagefind searches by a program in WebAssembly; only the page that searches runs it.
+  { path: '/opatreni/', headers: page({ 'script-src': "'self' 'wasm-unsafe-eval'" }) },
   { path: '/oembed/', headers: open() },
   { path: '/vlozit.js', headers: open() },
   // Frames stand in other people's pages. They need no opener policy: that concerns windows only.

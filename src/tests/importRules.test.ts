@@ -15,6 +15,7 @@ const rules: Readonly<Record<string, Rule>> = {
   design: { folders: [], packages: [] },
   schemas: { folders: ['format'], packages: ['zod'] },
   report: { folders: ['schemas', 'format'], packages: [] },
+  search: { folders: ['format'], packages: ['snowball-stemmers'] },
   charts: { folders: ['format', 'design'], packages: ['d3', '@observablehq/plot', 'linkedom'] },
   figures: { folders: ['charts', 'report', 'format', 'schemas'], packages: [] },
   check: {
@@ -22,11 +23,11 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ['zod', 'csv-parse', 'jsonc-parser', 'satteri', 'yaml', 'node:fs', 'node:path', 'node:url'],
   },
   site: {
-    folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts'],
+    folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts', 'search'],
     packages: ['node:path', 'astro', 'sharp'],
   },
   integrations: { folders: ['site', 'design'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
-  client: { folders: ['format'], packages: [] },
+  client: { folders: ['format', 'search'], packages: [] },
   components: {
     folders: ['site', 'figures', 'report', 'format', 'schemas', 'design', 'client', 'styles'],
     packages: ['astro'],

@@ -13,6 +13,7 @@ import { priorityRules } from './priorityRules.ts';
 import { referenceRules } from './referenceRules.ts';
 import { sourceRules } from './sourceRules.ts';
 import { strategyRules } from './strategyRules.ts';
+import { synonymRules } from './synonymRules.ts';
 
 const RULES: ((draft: Draft, findings: Findings) => void)[] = [
   strategyRules,
@@ -25,6 +26,7 @@ const RULES: ((draft: Draft, findings: Findings) => void)[] = [
   periodRules,
   referenceRules,
   sourceRules,
+  synonymRules,
   chapterRules,
   figureRules,
   proseRules,

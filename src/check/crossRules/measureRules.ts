@@ -1,4 +1,4 @@
-import { arabic } from '../../report/links.ts';
+import { arabic } from '../../format/roman.ts';
 import type { Draft } from '../draft.ts';
 import type { Findings } from '../problem.ts';
 import { problemAt } from '../problem.ts';

@@ -100,6 +100,7 @@ export function smallReport(): ReportFiles {
       ],
     },
     'data/sources.json': { sources: [source('brozura'), source('mapa')] },
+    'data/synonyms.json': { synonyms: [{ words: ['oddlužení'], means: ['dluh'] }] },
     'data/indicators/exekuce.json': indicator(),
     'data/context/exekuce-kraje.json': {
       id: 'exekuce-kraje',
