@@ -20,6 +20,14 @@ describe('formatNumber', () => {
     expect(formatNumber(0, { decimals: 1 })).toBe('0,0');
     expect(formatNumber(-0.04, { decimals: 1 })).toBe('0,0');
   });
+  test.each([
+    [13.95, '14,0'],
+    [6.85, '6,9'],
+    [4.05, '4,1'],
+    [9.999, '10,0'],
+  ])('rounds %s by its written digits', (value, text) => {
+    expect(formatNumber(value, { decimals: 1 })).toBe(text);
+  });
   test('groups only before the comma', () => {
     expect(formatNumber(1234.5678, { decimals: 4 })).toBe('1\u00a0234,5678');
   });

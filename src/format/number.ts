@@ -10,11 +10,20 @@ export interface NumberOptions {
 /** A number as Czech writes it: groups of three by a no-break space, decimal comma, a true minus. */
 export function formatNumber(value: number, { decimals }: NumberOptions = {}): string {
   if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
-  const fixed = decimals === undefined ? String(Number(Math.abs(value).toFixed(3))) : Math.abs(value).toFixed(decimals);
+  const fixed = roundDecimal(Math.abs(value), decimals);
   const [whole = '0', fraction] = fixed.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NBSP);
   const text = fraction === undefined ? grouped : `${grouped},${fraction}`;
   return value < 0 && Number(fixed) !== 0 ? MINUS + text : text;
+}
+
+/** Rounds halves up as people do on the written number: `toFixed` rounds the binary one, and makes 13.9 of 13.95. */
+function roundDecimal(value: number, decimals: number | undefined): string {
+  return new Intl.NumberFormat('en-US', {
+    useGrouping: false,
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 3,
+  }).format(value);
 }
 
 /** A value that is already in percent: `formatPercent(9.17, 2)` is „9,17 %“. */

@@ -73,10 +73,23 @@ describe('comparePeriods', () => {
   });
 });
 
+describe('a month and its days', () => {
+  const months = [2020, 2021].flatMap((year) => Array.from({ length: 12 }, (_, month) => [year, month + 1] as const));
+  const two = (n: number) => String(n).padStart(2, '0');
+  test.each(months)('%i-%i ends with its last day and before the next month begins', (year, month) => {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    const whole = parsed(`${year}-${two(month)}`);
+    const lastDay = parsed(`${year}-${two(month)}-${last}`);
+    const firstAfter = parsed(month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`);
+    expect(periodInterval(lastDay)?.end).toBe(periodInterval(whole)?.end);
+    expect(comparePeriods(whole, firstAfter)).toBeLessThan(0);
+  });
+});
+
 describe('periodInterval', () => {
   test.each([
     ['2020', 2020, 2021],
-    ['2021-06', 2021 + 5 / 12, 2021.5],
+    ['2021-06', 2021 + 151 / 365, 2021 + 181 / 365],
     ['2016-2022', 2016, 2023],
   ])('spans %s in decimal years', (text, start, end) => {
     expect(periodInterval(parsed(text))).toEqual({ start, end });

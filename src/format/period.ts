@@ -115,6 +115,18 @@ export function formatPeriod(period: Period, form: 'plain' | 'in' = 'plain'): st
   }
 }
 
+const DAY = 86_400_000;
+
+/**
+ * The beginning of a day in decimal years, counted in days for months too: on two scales the end of a month
+ * would not be the end of its last day. A month or a day beyond the last one is the beginning of what follows.
+ */
+function decimalYear(year: number, month: number, day = 1): number {
+  const dayOfYear = (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / DAY;
+  const length = (Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / DAY;
+  return year + dayOfYear / length;
+}
+
 /** The stretch of time a period covers, in decimal years; null for an unknown one. */
 export function periodInterval(period: Period): { start: number; end: number } | null {
   switch (period.kind) {
@@ -122,15 +134,14 @@ export function periodInterval(period: Period): { start: number; end: number } |
     case 'average-month':
       return { start: period.year, end: period.year + 1 };
     case 'month':
-      return { start: period.year + (period.month - 1) / 12, end: period.year + period.month / 12 };
-    case 'day': {
-      const dayOfYear =
-        (Date.UTC(period.year, period.month - 1, period.day) - Date.UTC(period.year, 0, 1)) / 86_400_000;
-      const length = daysIn(period.year, 2) === 29 ? 366 : 365;
-      return { start: period.year + dayOfYear / length, end: period.year + (dayOfYear + 1) / length };
-    }
+      return { start: decimalYear(period.year, period.month), end: decimalYear(period.year, period.month + 1) };
+    case 'day':
+      return {
+        start: decimalYear(period.year, period.month, period.day),
+        end: decimalYear(period.year, period.month, period.day + 1),
+      };
     case 'school-year':
-      return { start: period.year + 8 / 12, end: period.year + 1 + 8 / 12 };
+      return { start: decimalYear(period.year, 9), end: decimalYear(period.year + 1, 9) };
     case 'span':
       return { start: period.from, end: period.to + 1 };
     case 'unknown':
