@@ -1,9 +1,11 @@
 import type { BuildStep } from './buildStep.ts';
+import { writeEmbeds } from './writeEmbeds.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
 /** What is made of the finished pages, in this order. Each step reads and adds files in the staging folder. */
 export const buildSteps: readonly BuildStep[] = [
   { name: 'Rejstřík hledání', run: writeSearchIndex },
+  { name: 'Rámce pro články', run: writeEmbeds },
   { name: 'Hlavičky pro servery', run: writeServerFiles },
 ];

@@ -270,3 +270,77 @@ describe('a figure that cannot be drawn', () => {
     `);
   });
 });
+
+describe('a state of the mountain for articles', () => {
+  const mountain = (states: unknown[]) => ({
+    id: 'vystup',
+    order: 2,
+    name: 'Hora',
+    takeaway: 'Hora',
+    subtitle: 'Priority',
+    description: { what: 'Hora.', numbers: 'Čísla.', pattern: 'Vzor.', context: 'Souvislost.' },
+    notes: [],
+    priority: null,
+    kind: 'ascent',
+    states,
+  });
+  const problemsWith = (states: unknown[]) =>
+    problemsOf(({ put }) => put('content/figures/vystup.json', JSON.stringify(mountain(states), null, 2)));
+  const state = { id: 'hranice', state: 'line', takeaway: 'Hranice', description: 'Hora s čarou.' };
+
+  test('is good when the drawing knows it', async () => {
+    expect(await problemsWith([state])).toBe('');
+  });
+
+  test('must be one that the drawing knows', async () => {
+    expect(await problemsWith([{ ...state, state: 'lines' }])).toMatchInlineSnapshot(`
+      "content/figures/vystup.json:19:16
+        Nalezeno: neznámý stav kresby „lines“
+        Očekává se: jeden ze stavů „whole“, „summit-only“, „laid-1“, „laid-2“, „line“, „path“, „measures“, „start-1“, „start-2“
+        Náprava: Mysleli jste „line“?"
+    `);
+  });
+
+  test('may not take the address of a priority', async () => {
+    expect(await problemsWith([{ ...state, id: 'bydleni' }])).toMatchInlineSnapshot(`
+      "content/figures/vystup.json:18:13
+        Nalezeno: adresa rámce pro články „vystup-bydleni“ podruhé (poprvé na řádku 2)
+        Očekává se: adresa rámce pro články jen jednou
+        Náprava: Každé smí být jen jednou; jedno z obou změňte."
+    `);
+  });
+
+  test('carries no typed number', async () => {
+    expect(await problemsWith([{ ...state, takeaway: 'Hranice je 3.' }])).toMatchInlineSnapshot(`
+      "content/figures/vystup.json:20:19
+        Nalezeno: číslice „3“ v textu „Hranice je 3.“
+        Očekává se: čísla jen ve složených závorkách
+        Náprava: Číslo z dat vložte ve složených závorkách; číslo, které patří k vymezení údaje (věk, jméno), vypište slovem."
+    `);
+  });
+
+  test('names only what the figure or the data know', async () => {
+    expect(await problemsWith([{ ...state, description: 'Vrchol je {vrcol}.' }])).toMatchInlineSnapshot(`
+      "content/figures/vystup.json:21:22
+        Nalezeno: graf „vystup“: graf nezná „vrcol“
+        Očekává se: jméno, které graf nebo data znají
+        Náprava: Mysleli jste „vrchol“?"
+    `);
+  });
+});
+
+describe('the address of a frame', () => {
+  test('may not be that of a number card', async () => {
+    const told = await problemsOf(({ json, put }) =>
+      json('content/figures/poradi.json', (file) =>
+        put('content/figures/ukazatel-exekuce.json', { ...file, id: 'ukazatel-exekuce', order: 2 }),
+      ),
+    );
+    expect(told).toMatchInlineSnapshot(`
+      "content/figures/ukazatel-exekuce.json:2:9
+        Nalezeno: adresa rámce pro články „ukazatel-exekuce“ podruhé (poprvé v souboru data/indicators/exekuce.json)
+        Očekává se: adresa rámce pro články jen jednou
+        Náprava: Každé smí být jen jednou; jedno z obou změňte."
+    `);
+  });
+});

@@ -1,6 +1,7 @@
 import type { FigureDefinition } from '../schemas/figure.ts';
 import type { Report } from '../schemas/report.ts';
-import { buildFigure } from '../figures/buildFigure.ts';
+import { buildFigure, buildFigureState } from '../figures/buildFigure.ts';
+import { embedsOfFigure } from '../figures/embeds.ts';
 import { UnresolvedReference } from '../report/reference.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './problem.ts';
@@ -18,6 +19,9 @@ export function figureProblems(report: Report, figures: readonly Located<FigureD
 function problemOf(report: Report, { value, at }: Located<FigureDefinition>): Problem | null {
   try {
     const { table } = buildFigure(report, value);
+    for (const embed of embedsOfFigure(report, value)) {
+      if (embed.kind === 'state') buildFigureState(report, embed.figure, embed.state);
+    }
     if (table.rows.length > 0) return null;
     const fix = 'Doplňte data, která tento druh grafu kreslí, nebo graf smažte.';
     return problemAt(at('kind'), `graf „${value.id}“ bez dat: není co nakreslit`, 'aspoň jeden řádek dat', fix);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neutrals, priorityColours } from './palette.ts';
-import { renderTokens } from './renderTokens.ts';
+import { FRAME_THEMES, renderFrameTokens, renderTokens } from './renderTokens.ts';
 
 describe('tokens', () => {
   test('every priority has its colour in both themes and a class that sets it', () => {
@@ -23,5 +23,21 @@ describe('tokens', () => {
     const css = renderTokens(2);
     expect(css).not.toMatch(/undefined|NaN|:;/);
     expect(css.split('{')).toHaveLength(css.split('}').length);
+  });
+});
+
+describe('tokens of frames', () => {
+  const css = renderFrameTokens(5);
+
+  test('stand on white by day', () => {
+    expect(css).toMatch(/:root\{color-scheme:light dark;[^}]*--ground:#ffffff;--surface:#ffffff\}/);
+  });
+
+  test('are dark at night unless the address asks for light, and whenever it asks for dark', () => {
+    const light = FRAME_THEMES.light.map((id) => `#${id}:target`).join(',');
+    const dark = FRAME_THEMES.dark.map((id) => `#${id}:target`).join(',');
+    expect(css).toContain(`@media screen and (prefers-color-scheme:dark){:root:not(:has(${light})){`);
+    expect(css).toContain(`@media screen{:root:has(${dark}){color-scheme:dark;`);
+    expect(css.split(neutrals.dark.ground)).toHaveLength(3);
   });
 });

@@ -1,9 +1,14 @@
 /** A figure ready for every output: texts filled, table made, drawing waiting for its size. */
-import type { FigureDefinition, FigureKind } from '../schemas/figure.ts';
+import type { FigureDefinition, FigureKind, FigureOf } from '../schemas/figure.ts';
 import type { Report } from '../schemas/report.ts';
 import type { ChartOptions } from '../charts/chartOptions.ts';
 import type { Selection } from './selection.ts';
-import { fillTexts, type FigureTexts } from './fillTexts.ts';
+import { drawAscentState } from '../charts/ascentChart.ts';
+import { correctionNote } from '../report/revisions.ts';
+import { ascentModel } from './ascentModel.ts';
+import type { StandaloneState } from './embeds.ts';
+import { fillText, fillTexts, type FigureTexts } from './fillTexts.ts';
+import { indicatorsOfFigure } from './indicatorsOfFigure.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 /** A figure of the report, joined with its data. */
@@ -13,7 +18,7 @@ export interface BuiltFigure extends FigureTexts {
   facts: Selection<unknown>['facts'];
   sources: string[];
   period: string;
-  /** The definition's notes, then those that the data carry. */
+  /** The definition's notes, then those that the data carry, then what was corrected. */
   notes: string[];
   /** The whole description as one text, for alternative texts. */
   descriptionText: string;
@@ -25,6 +30,7 @@ export function buildFigure(report: Report, definition: FigureDefinition): Built
   const { selection, draw } = selectOf(report, definition);
   const texts = fillTexts(report, selection.facts, definition);
   const { what, numbers, pattern, context } = texts.description;
+  const corrections = indicatorsOfFigure(report, definition).flatMap((indicator) => correctionNote(indicator) ?? []);
   return {
     definition,
     ...texts,
@@ -32,9 +38,34 @@ export function buildFigure(report: Report, definition: FigureDefinition): Built
     facts: selection.facts,
     sources: [...new Set(selection.sources)],
     period: selection.period,
-    notes: [...new Set([...texts.notes, ...selection.notes])],
+    notes: [...new Set([...texts.notes, ...selection.notes, ...corrections])],
     descriptionText: [what, numbers, pattern, context].join(' '),
     draw: (options) => draw({ ...options, title: definition.name, priorityCount: report.priorities.length }),
+  };
+}
+
+/**
+ * A state of the mountain as a figure of its own: its claim, description and drawing in place of those of the whole.
+ *
+ * @throws UnresolvedReference as `buildFigure`
+ */
+export function buildFigureState(report: Report, definition: FigureOf<'ascent'>, state: StandaloneState): BuiltFigure {
+  const figure = buildFigure(report, definition);
+  const fill = (text: string) => fillText(report, figure.facts, text);
+  const takeaway = fill(state.takeaway);
+  const description = fill(state.description);
+  return {
+    ...figure,
+    takeaway,
+    subtitle: definition.name,
+    description: { what: description, numbers: '', pattern: '', context: '' },
+    descriptionText: description,
+    draw: (options) =>
+      drawAscentState(ascentModel(report), state.state, {
+        ...options,
+        title: takeaway,
+        priorityCount: report.priorities.length,
+      }),
   };
 }
 

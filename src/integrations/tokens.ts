@@ -2,11 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { renderTokens } from '../design/renderTokens.ts';
+import { renderFrameTokens, renderTokens } from '../design/renderTokens.ts';
 
-const VIRTUAL = 'virtual:tokens.css';
-/** A resolved name ends in `.css` and has no query, so that every step of the bundler takes it for a style sheet. */
-const RESOLVED = '/@tokens/tokens.css';
+/**
+ * The style sheets by the names they are imported under. A resolved name ends in `.css` and has no query, so that
+ * every step of the bundler takes it for a style sheet.
+ */
+const SHEETS: Readonly<Record<string, { resolved: string; render: (count: number) => string }>> = {
+  'virtual:tokens.css': { resolved: '/@tokens/tokens.css', render: renderTokens },
+  'virtual:frame-tokens.css': { resolved: '/@tokens/frame-tokens.css', render: renderFrameTokens },
+};
 
 /** Colours shown while the priorities cannot be read: the data check says what is wrong with them. */
 const FALLBACK_COUNT = 5;
@@ -23,9 +28,9 @@ export function countPriorities(json: string): number {
 }
 
 /**
- * Provides the style sheet `virtual:tokens.css`: the palette for as many priorities as the report has.
- * A layout imports it beside `site.css`; it ends in the same hashed file, so a strict policy holds. The live
- * preview follows changes of the priorities.
+ * Provides the style sheets `virtual:tokens.css` and `virtual:frame-tokens.css`: the palette for as many priorities as
+ * the report has. A layout imports one beside its own styles; it ends in the same hashed file, so a strict policy
+ * holds. The live preview follows changes of the priorities.
  *
  * @param dataDir absolute path of the folder with `priorities.json`
  */
@@ -40,10 +45,10 @@ export function tokens(dataDir: string): AstroIntegration {
             plugins: [
               {
                 name: 'tokens',
-                resolveId: (id: string) => (id === VIRTUAL ? RESOLVED : undefined),
+                resolveId: (id: string) => SHEETS[id]?.resolved,
                 async load(id: string) {
-                  if (id !== RESOLVED) return undefined;
-                  return renderTokens(countPriorities(await readFile(file, 'utf8').catch(() => '')));
+                  const sheet = Object.values(SHEETS).find(({ resolved }) => resolved === id);
+                  return sheet?.render(countPriorities(await readFile(file, 'utf8').catch(() => '')));
                 },
               },
             ],

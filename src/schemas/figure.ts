@@ -60,6 +60,14 @@ const referenceLine = z.strictObject({
   of: field(reference, 'Odkaz na číslo.', 'isv-2023-kraje[ČESKO].exe_pct'),
 });
 
+/** A state of the mountain as a chart of its own for articles. */
+const standaloneState = z.strictObject({
+  id: field(id, 'Označení v adrese, za označením grafu; nikdy se nemění.', 'hranice'),
+  state: field(text, 'Stav kresby: whole, summit-only, laid-1…, line, path, measures, start-1….', 'line'),
+  takeaway: field(figureText, 'Hlavní sdělení; nadpis grafu. Čísla jen v {závorkách}.', 'Priority A jsou podmínkou'),
+  description: field(figureText, 'Co je na obrázku a co z toho plyne.', 'Hora, přes ni přerušovaná čára.'),
+});
+
 /** `content/figures/<id>.json`, told apart by `kind`. */
 export const figureSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -185,7 +193,15 @@ export const figureSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...commonFields, kind: field(z.literal('governance'), 'Kdo se podílí.', 'governance') }),
   z.strictObject({ ...commonFields, kind: field(z.literal('cycle'), 'Cyklus sledování.', 'cycle') }),
-  z.strictObject({ ...commonFields, kind: field(z.literal('ascent'), 'Výstup: hora priorit.', 'ascent') }),
+  z.strictObject({
+    ...commonFields,
+    kind: field(z.literal('ascent'), 'Výstup: hora priorit.', 'ascent'),
+    states: field(
+      z.array(standaloneState).optional(),
+      'Stavy hory, které se dají vložit do článku samy. Krok pro každou prioritu přibude z dat sám.',
+      [],
+    ),
+  }),
 ]);
 
 export type FigureDefinition = z.infer<typeof figureSchema>;

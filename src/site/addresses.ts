@@ -32,6 +32,12 @@ export const FIGURE_FILES = ['svg', 'png', 'csv', 'json'] as const;
 
 export type FigureFile = (typeof FIGURE_FILES)[number];
 
+/** Where all frames for other people's pages lie. */
+export const FRAMES = '/vlozit/';
+
+/** The script that those pages may add to give frames their exact height. */
+export const EMBED_SCRIPT = '/vlozit.js';
+
 /** The path of a thing of the report. */
 export const addressOf = {
   chapter: (chapter: Pick<Chapter, 'id'>) => `/#${chapter.id}`,
@@ -42,6 +48,10 @@ export const addressOf = {
   figure: (figure: Pick<FigureDefinition, 'id'>) => `/grafy/${figure.id}/`,
   figureFile: (figure: Pick<FigureDefinition, 'id'>, extension: FigureFile) => `/grafy/${figure.id}.${extension}`,
   figureSocial: (figure: Pick<FigureDefinition, 'id'>) => `/nahledy/${figure.id}.png`,
+  /** The frame of an embed as it is now, and as it stood on a day (`2026-11-23`). */
+  frame: (embed: { id: string }) => `${FRAMES}${embed.id}/`,
+  frameOfDay: (embed: { id: string }, day: string) => `${FRAMES}${embed.id}/${day}/`,
+  oembed: (embed: { id: string }) => `/oembed/${embed.id}.json`,
   source: (sourceId: string) => `/metodika/#zdroj-${sourceId}`,
   table: (tableId: string) => `/data/${tableId}.csv`,
 } as const;

@@ -80,8 +80,9 @@ const open = (changes?: Policy) => ({
 /** All rules; the first is for whatever no other rule names. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/', headers: page() },
-  // Names there carry a hash of the content, so they never change.
-  { path: '/_astro/', headers: { ...page(), 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Names there carry a hash of the content, so they never change. Shut frames (`sandbox` without an origin, as
+  // WordPress makes them) load their font, styles and script as strangers.
+  { path: '/_astro/', headers: { ...open(), 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { path: '/data/', headers: open() },
   // Chart pages show their own frame at phone and column width; the downloads lie beside them.
   { path: '/grafy/', headers: open({ 'frame-src': "'self'" }) },

@@ -1,4 +1,6 @@
 import type { FigureDefinition } from '../../schemas/figure.ts';
+import { figureStates } from '../../figures/figureStates.ts';
+import { didYouMean, listWords } from '../didYouMean.ts';
 import type { Draft } from '../draft.ts';
 import { nodesOf, type MdxNode } from '../mdx/mdxDocument.ts';
 import type { Findings, Place } from '../problem.ts';
@@ -9,7 +11,7 @@ import { shorten } from '../showValue.ts';
 import type { Located } from '../validate.ts';
 import { isKnown } from './isKnown.ts';
 import { noGaps } from './noGaps.ts';
-import { noRepeats } from './noRepeats.ts';
+import { noRepeats, type Entry } from './noRepeats.ts';
 import { tableSelectionRules } from './tableSelectionRules.ts';
 
 const RESERVED = 'zprava';
@@ -36,6 +38,7 @@ export function figureRules(draft: Draft, findings: Findings): void {
     typedNumbers(figure, findings);
     dataRules(figure, draft, findings);
   }
+  embedRules(draft, findings);
   unusedFigures(draft, findings);
 }
 
@@ -88,6 +91,41 @@ function reservedId({ value, at }: Located<FigureDefinition>, findings: Findings
   );
 }
 
+const statesOf = (figure: FigureDefinition) => (figure.kind === 'ascent' ? (figure.states ?? []) : []);
+
+/** States for articles exist in the drawing, and no two frames have one address. */
+function embedRules({ figures, indicators, priorities, broken }: Draft, findings: Findings): void {
+  // Ids that stand twice have been named already.
+  const addresses: Entry[] = distinct(indicators, ({ value }) => value.id).map(({ value, at }) => ({
+    key: `ukazatel-${value.id}`,
+    place: () => at('id'),
+  }));
+  const layers = distinct(priorities, ({ value }) => value.id);
+  const indicatorIds = indicators.map(({ value }) => value.id);
+  for (const { value, at } of distinct(figures, ({ value }) => value.id)) {
+    addresses.push({ key: value.id, place: () => at('id') });
+    if (value.kind !== 'ascent') continue;
+    for (const { value: priority } of layers) {
+      addresses.push({ key: `${value.id}-${priority.id}`, place: () => at('id') });
+    }
+    const states = figureStates(value, { priorityCount: priorities.length, indicatorIds });
+    for (const [i, { id, state }] of statesOf(value).entries()) {
+      addresses.push({ key: `${value.id}-${id}`, place: () => at('states', i, 'id') });
+      if (broken.has('priorities.json') || states.includes(state)) continue;
+      const fix = didYouMean(state, states, `Pište například "${states[0]}".`);
+      const place = at('states', i, 'state');
+      findings.problems.push(
+        problemAt(place, `neznámý stav kresby „${state}“`, `jeden ze stavů ${listWords(states)}`, fix),
+      );
+    }
+  }
+  noRepeats(addresses, 'adresa rámce pro články', findings);
+}
+
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+}
+
 /** Digits outside braces: they would stay when the data change. */
 function typedNumbers({ value, at }: Located<FigureDefinition>, findings: Findings): void {
   const texts: [string, () => Place][] = [
@@ -98,6 +136,10 @@ function typedNumbers({ value, at }: Located<FigureDefinition>, findings: Findin
       () => at('description', key),
     ]),
     ...value.notes.map((text, i): [string, () => Place] => [text, () => at('notes', i)]),
+    ...statesOf(value).flatMap(({ takeaway, description }, i): [string, () => Place][] => [
+      [takeaway, () => at('states', i, 'takeaway')],
+      [description, () => at('states', i, 'description')],
+    ]),
   ];
   for (const [text, place] of texts) {
     const typed = DIGITS.exec(text.replace(/\{[^{}]*\}/g, ''))?.[0]?.trim();

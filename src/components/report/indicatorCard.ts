@@ -3,6 +3,7 @@ import type { Report } from '../../schemas/report.ts';
 import { formatNumber } from '../../format/number.ts';
 import { countOf, pluralForm } from '../../format/plural.ts';
 import { currentObservation, priorityById } from '../../report/links.ts';
+import { correctionNote } from '../../report/revisions.ts';
 import { noteTexts } from '../../site/indicatorData.ts';
 import { periodText } from '../../report/periodText.ts';
 
@@ -20,7 +21,7 @@ export function indicatorCard(report: Report, indicator: Indicator) {
     ),
     period: periodText(observation.period),
     estimate: observation.estimate,
-    notes: noteTexts(report, observation),
+    notes: [...noteTexts(report, observation), ...[correctionNote(indicator) ?? []].flat()],
     checks: indicator.checks,
     priority: priorityById(report, indicator.priority.id),
   };

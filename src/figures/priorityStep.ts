@@ -1,5 +1,5 @@
-import type { Priority } from '../../schemas/priorities.ts';
-import { listOf } from '../../format/list.ts';
+import type { Priority } from '../schemas/priorities.ts';
+import { listOf } from '../format/list.ts';
 
 type Named = Pick<Priority, 'order' | 'shortName'>;
 

@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { embedsOf } from '../../src/figures/embeds.ts';
+import { addressOf, EMBED_SCRIPT } from '../../src/site/addresses.ts';
+import { codeHeights, fillHeights, oembedJson } from '../../src/site/embedCode.ts';
+import { embedFacts } from '../../src/site/embedFacts.ts';
+import { frameShape } from '../../src/site/frameShape.ts';
+import type { StepContext } from './buildStep.ts';
+import { measureFrames } from './measureFrames.ts';
+import { projectFolder } from './projectFolder.ts';
+import { counted } from './wording.ts';
+
+/** Folders with pages that show code for frames. */
+const PAGES_WITH_CODE = ['grafy', 'ukazatele'];
+
+/**
+ * Build step: the script for other people's pages, the heights of all frames, and what is known only with them – the
+ * oEmbed answers and the code on the pages.
+ */
+export async function writeEmbeds({ siteDir, environment, report }: StepContext): Promise<string> {
+  await writeFile(join(siteDir, EMBED_SCRIPT), await bundleScript());
+
+  const embeds = embedsOf(report).map((embed) => embedFacts(report, embed));
+  const measured = await measureFrames({
+    siteDir,
+    basePath: environment.basePath,
+    paths: embeds.map((embed) => addressOf.frame(embed)),
+  });
+  const heights = new Map<string, ReturnType<typeof codeHeights>>();
+  for (const embed of embeds) {
+    const shape = frameShape(measured.get(addressOf.frame(embed)) ?? []);
+    heights.set(embed.id, codeHeights(shape));
+    const file = join(siteDir, addressOf.oembed(embed));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, oembedJson(embed, shape, report.strategy.publisher));
+  }
+  for (const folder of PAGES_WITH_CODE) {
+    const names = await readdir(join(siteDir, folder), { recursive: true });
+    for (const name of names.filter((file) => file.endsWith('.html'))) {
+      const file = join(siteDir, folder, name);
+      await writeFile(file, fillHeights(await readFile(file, 'utf8'), heights));
+    }
+  }
+  return counted(embeds.length, ['rámec', 'rámce', 'rámců']);
+}
+
+/** `src/client/embed/vlozit.ts` as one classic script, for any page. */
+async function bundleScript(): Promise<string> {
+  const result = await build({
+    entryPoints: [join(projectFolder, 'src/client/embed/vlozit.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    write: false,
+  });
+  return result.outputFiles[0]!.text;
+}
