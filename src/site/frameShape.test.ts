@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameShape, heightAt, heightCss, tallest, type FramePoint } from './frameShape.ts';
+import { frameShape, heightAt, heightCss, PUBLISHED_WIDTHS, tallest, type FramePoint } from './frameShape.ts';
 
 /** A frame whose layout changes at 514 px and whose lines break anew here and there. */
 function frameHeight(width: number): number {
@@ -30,6 +30,10 @@ describe('the reserved height', () => {
     expect(short).toEqual([]);
   });
 
+  test('is exact at every published width', () => {
+    for (const width of PUBLISHED_WIDTHS) expect(heightAt(shape, width)).toBe(Math.ceil(frameHeight(width)));
+  });
+
   test('follows a jump of the layout instead of running across it', () => {
     expect(heightAt(shape, 513) - heightAt(shape, 514)).toBeGreaterThan(250);
   });
@@ -37,7 +41,7 @@ describe('the reserved height', () => {
   test('is the same in CSS', () => {
     const css = heightCss(shape);
     for (let width = 240; width <= 1200; width += 7) {
-      expect(Math.abs(cssAt(css, width) - heightAt(shape, width)), `${width} px`).toBeLessThan(2);
+      expect(Math.abs(cssAt(css, width) - heightAt(shape, width)), `${width} px`).toBeLessThan(0.1);
     }
   });
 

@@ -19,33 +19,40 @@ export const PUBLISHED_WIDTHS = [320, 375, 480, 640, 960] as const;
 export const NARROWEST = 240;
 export const WIDEST = 1200;
 
-/** Between two measured widths a line of text may break anew, and other browsers set letters a hair wider. */
+/** Between two measured widths a line of text may break anew; other browsers set letters a hair wider. */
 const SPARE = 14;
 
 /** A fall of more px than this between two widths is a change of layout, not of lines. */
 export const JUMP = 60;
 
 /**
- * The shape of a frame from measured heights.
+ * The shape of a frame from measured heights: exact at the published widths, a little more in between.
  *
  * @param measured by width, from `NARROWEST` to `WIDEST`, with both sides of every jump at neighbouring px
  */
 export function frameShape(measured: readonly FramePoint[]): FrameShape {
-  const corners: FramePoint[] = [];
-  for (const [i, point] of measured.entries()) {
-    const [before, after] = [measured[i - 1], measured[i + 1]];
-    const isEnd = before === undefined || after === undefined;
-    const isJump = [before, after].some((other) => other !== undefined && Math.abs(other.height - point.height) > JUMP);
-    if (isEnd || isJump || (PUBLISHED_WIDTHS as readonly number[]).includes(point.width)) corners.push({ ...point });
-  }
-  // Whatever rises above the line lifts both corners beside it.
-  for (const { width, height } of measured) {
-    const right = corners.findIndex((corner) => corner.width >= width);
-    const missing = height - heightAt(corners, width);
-    if (missing <= 0) continue;
-    for (const corner of corners.slice(Math.max(0, right - 1), right + 1)) corner.height += missing;
-  }
-  return corners.map(({ width, height }) => ({ width, height: Math.ceil(height) + SPARE }));
+  const corners = measured.filter(({ width, height }, i) => {
+    const neighbours = [measured[i - 1], measured[i + 1]];
+    const isEnd = neighbours.includes(undefined);
+    const isJump = neighbours.some((other) => other !== undefined && Math.abs(other.height - height) > JUMP);
+    return isEnd || isJump || (PUBLISHED_WIDTHS as readonly number[]).includes(width);
+  });
+  return corners.flatMap((corner, i) => {
+    const next = corners[i + 1];
+    const here = { width: corner.width, height: Math.ceil(corner.height) };
+    if (next === undefined) return [here];
+    const between = measured.filter(({ width }) => width > corner.width && width < next.width);
+    return [here, ...bridge(corner, next, between)];
+  });
+}
+
+/** Two corners just inside of two others, whose line lies above everything that was measured between them. */
+function bridge(left: FramePoint, right: FramePoint, between: readonly FramePoint[]): FramePoint[] {
+  if (between.length === 0) return [];
+  const line = (width: number) =>
+    left.height + ((right.height - left.height) * (width - left.width)) / (right.width - left.width);
+  const lift = Math.max(...between.map(({ width, height }) => height - line(width)), 0) + SPARE;
+  return [left.width + 1, right.width - 1].map((width) => ({ width, height: Math.ceil(line(width) + lift) }));
 }
 
 /** The height that a shape reserves at a width. */
@@ -66,13 +73,16 @@ export function tallest(shape: FrameShape): number {
 export function heightCss(shape: FrameShape): string {
   const [first, ...rest] = shape;
   if (first === undefined) throw new Error('a frame without a shape');
-  const pieces = rest.map((corner, i) => {
-    const from = shape[i]!;
-    const width = corner.width - from.width;
-    const slope = Math.round(((corner.height - from.height) / width) * 1000) / 1000;
-    if (slope === 0) return '';
-    const sign = slope < 0 ? '-' : '+';
-    return ` ${sign} ${Math.abs(slope)}*clamp(0px,100cqi - ${from.width}px,${width}px)`;
-  });
-  return `calc(${first.height}px${pieces.join('')})`;
+  let css = `${first.height}px`;
+  // Each slope starts from what the rounded ones before it have come to, so that roundings do not add up.
+  let reached = first;
+  for (const corner of rest) {
+    const width = corner.width - reached.width;
+    const slope = Math.round(((corner.height - reached.height) / width) * 10_000) / 10_000;
+    reached = { width: corner.width, height: reached.height + slope * width };
+    if (slope === 0) continue;
+    const from = corner.width - width;
+    css += ` ${slope < 0 ? '-' : '+'} ${Math.abs(slope)}*clamp(0px,100cqi - ${from}px,${width}px)`;
+  }
+  return `calc(${css})`;
 }
