@@ -17,6 +17,7 @@ export function assembleReport(draft: Draft): Report {
     monitoring: present(draft.monitoring),
     sources: draft.sources.map(({ value }) => value),
     synonyms: draft.synonyms.map(({ value }) => value),
+    published: (draft.published ?? []).map(({ value }) => value),
     indicators: sorted(draft.indicators, ({ order }) => order),
     tables: sorted(draft.tables, ({ id }) => id),
     chapters: sorted(draft.chapters, ({ number }) => number),

@@ -102,7 +102,7 @@ describe('folders and files that are not as they should be', () => {
     expect(told).toMatchInlineSnapshot(`
       "data/goal.json
         Nalezeno: neznámý soubor nebo složka
-        Očekává se: ve složce data/ jen „strategy.json“, „priorities.json“, „goals.json“, „measures.json“, „tools.json“, „actors.json“, „monitoring.json“, „sources.json“, „synonyms.json“, „indicators“, „context“
+        Očekává se: ve složce data/ jen „strategy.json“, „priorities.json“, „goals.json“, „measures.json“, „tools.json“, „actors.json“, „monitoring.json“, „sources.json“, „synonyms.json“, „published.json“, „indicators“, „context“
         Náprava: Mysleli jste „goals.json“?"
     `);
   });

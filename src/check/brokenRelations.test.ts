@@ -407,7 +407,12 @@ describe('data that do not agree with one another', () => {
       "data/indicators/exekuce.json:44:20
         Nalezeno: část „děti“ (31) větší než celek (30)
         Očekává se: nejvýš 30
-        Náprava: Opravte hodnotu části, nebo celku."
+        Náprava: Opravte hodnotu části, nebo celku.
+
+      data/indicators/exekuce.json:44:20
+        Nalezeno: zveřejněná část „deti“ změněná na 31 (exekuce, 2020, revize 1)
+        Očekává se: část „deti“ s hodnotou 10 (data/published.json, řádek 3)
+        Náprava: Zveřejněné číslo se nemění ani nemaže. Vraťte část „deti“ s hodnotou 10; opravu zapište jako další záznam téhož období s revizí 2 a důvodem."
     `);
   });
 
@@ -435,7 +440,12 @@ describe('data that do not agree with one another', () => {
       "data/indicators/exekuce.json:39:19
         Nalezeno: revize 2 čísla za období „2020“
         Očekává se: revize 1
-        Náprava: První číslo za období má revizi 1, každá oprava o jednu víc; starší záznamy se nemažou."
+        Náprava: První číslo za období má revizi 1, každá oprava o jednu víc; starší záznamy se nemažou.
+
+      data/published.json:3:5
+        Nalezeno: zveřejněné číslo 30 (exekuce, 2020, revize 1), které v datech není
+        Očekává se: číslo v indicators/exekuce.json
+        Náprava: Zveřejněné číslo se nemění ani nemaže. Vraťte ho; opravu zapište jako další záznam téhož období s revizí 3 a důvodem."
     `);
   });
 
@@ -463,7 +473,12 @@ describe('data that do not agree with one another', () => {
       "data/indicators/exekuce.json:64:20
         Nalezeno: revize 2 zveřejněná 2021-12-01, dřív než předchozí (2022-01-01)
         Očekává se: pozdější nebo stejný den
-        Náprava: Opravte den zveřejnění."
+        Náprava: Opravte den zveřejnění.
+
+      data/indicators/exekuce.json:64:20
+        Nalezeno: nové číslo (exekuce, 2020, revize 2) se dnem zveřejnění 2021-12-01, dřív než poslední v published.json (2022-01-01)
+        Očekává se: 2022-01-01 nebo později
+        Náprava: Opravte den zveřejnění; co zpráva ukazovala v minulých dnech, se nesmí změnit."
     `);
   });
 
@@ -477,7 +492,12 @@ describe('data that do not agree with one another', () => {
       "data/indicators/exekuce.json:32:17
         Nalezeno: období „2023“ po vydání zprávy (2022-01-01)
         Očekává se: nejpozději 2022-01-01
-        Náprava: Opravte údaj, nebo posuňte den vydání (strategy.json, edition.published)."
+        Náprava: Opravte údaj, nebo posuňte den vydání (strategy.json, edition.published).
+
+      data/published.json:3:5
+        Nalezeno: zveřejněné číslo 30 (exekuce, 2020, revize 1), které v datech není
+        Očekává se: číslo v indicators/exekuce.json
+        Náprava: Zveřejněné číslo se nemění ani nemaže. Vraťte ho; opravu zapište jako další záznam téhož období s revizí 2 a důvodem."
     `);
   });
 

@@ -7,6 +7,7 @@ import { goalsSchema } from '../schemas/goals.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { measuresSchema, toolsSchema } from '../schemas/measures.ts';
 import { prioritiesSchema } from '../schemas/priorities.ts';
+import { publishedSchema } from '../schemas/published.ts';
 import { sourcesSchema } from '../schemas/sources.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
@@ -26,7 +27,7 @@ export const SINGLE_FILES = {
 export type SingleFile = keyof typeof SINGLE_FILES;
 
 /** Files of `data/` without which a report is whole too, each with its schema. */
-export const OPTIONAL_FILES = { 'synonyms.json': synonymsSchema } as const;
+export const OPTIONAL_FILES = { 'synonyms.json': synonymsSchema, 'published.json': publishedSchema } as const;
 
 export type OptionalFile = keyof typeof OPTIONAL_FILES;
 

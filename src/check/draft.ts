@@ -6,6 +6,7 @@ import type { Goal } from '../schemas/goals.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure, Tools } from '../schemas/measures.ts';
 import type { Priority } from '../schemas/priorities.ts';
+import type { PublishedNumber } from '../schemas/published.ts';
 import type { Source } from '../schemas/sources.ts';
 import type { Strategy } from '../schemas/strategy.ts';
 import type { Synonym } from '../schemas/synonyms.ts';
@@ -23,6 +24,8 @@ export interface LocatedProse<Value> extends Located<Value> {
  * work on this, so that one broken file does not hide the problems of the others.
  */
 export interface Draft {
+  /** The name of the data folder in messages. */
+  dataName: string;
   /** The name of the content folder in messages. */
   contentName: string;
   strategy: Located<Strategy> | null;
@@ -36,6 +39,8 @@ export interface Draft {
   monitoring: Located<Monitoring> | null;
   sources: Located<Source>[];
   synonyms: Located<Synonym>[];
+  /** The book of published numbers; null where the report has no such file. */
+  published: Located<PublishedNumber>[] | null;
   indicators: Located<Indicator>[];
   tables: Located<ContextTable>[];
   chapters: LocatedProse<Chapter>[];

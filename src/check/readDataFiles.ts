@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { goalSchema } from '../schemas/goals.ts';
 import { measureSchema } from '../schemas/measures.ts';
 import { prioritySchema } from '../schemas/priorities.ts';
+import { publishedNumberSchema } from '../schemas/published.ts';
 import { sourceSchema } from '../schemas/sources.ts';
 import { synonymSchema } from '../schemas/synonyms.ts';
 import { DATA_FOLDERS, OPTIONAL_FILES, SINGLE_FILES, type OptionalFile, type SingleFile } from './dataKinds.ts';
@@ -27,6 +28,7 @@ type Lists = Pick<
   | 'monitoring'
   | 'sources'
   | 'synonyms'
+  | 'published'
 >;
 
 /** What the files that stand alone in `data/` gave. */
@@ -98,6 +100,7 @@ export async function readDataFiles(
     monitoring: checked('monitoring.json'),
     sources: items('sources.json', 'sources', sourceSchema),
     synonyms: items('synonyms.json', 'synonyms', synonymSchema),
+    published: optional.includes('published.json') ? items('published.json', 'numbers', publishedNumberSchema) : null,
     known: {
       priorities: existing('priorities.json', ['priorities'], 'id', 'string'),
       goals: existing('goals.json', ['goals'], 'number', 'number'),

@@ -44,6 +44,7 @@ export async function readDraft(
     ...stepIds(document, known.priorities ?? []).map(({ id }) => id),
   ]);
   const draft: Draft = {
+    dataName: data.name,
     contentName: content.name,
     ...lists,
     indicators: indicators.items,

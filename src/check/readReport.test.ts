@@ -8,7 +8,7 @@ describe('readReport', () => {
     const { report, problems, warnings, files } = await readBroken(() => {});
     expect(problems).toEqual([]);
     expect(warnings).toEqual([]);
-    expect(files).toBe(18);
+    expect(files).toBe(19);
     expect(report?.strategy.title).toBe('Malá zpráva');
     expect(report?.tables[0]?.rows[0]).toEqual({ kraj: 'Zkušební kraj', rok: 2020, osob: 100, podil_pct: 9.17 });
   });

@@ -6,6 +6,7 @@ import type { Goal } from './goals.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure, Tools } from './measures.ts';
 import type { Priority } from './priorities.ts';
+import type { PublishedNumber } from './published.ts';
 import type { Source } from './sources.ts';
 import type { Strategy } from './strategy.ts';
 import type { Synonym } from './synonyms.ts';
@@ -27,6 +28,8 @@ export interface Report {
   sources: Source[];
   /** Everyday words for the search; none where the report has no such file. */
   synonyms: Synonym[];
+  /** The book of published numbers, in the order of publishing; empty where the report has no such file. */
+  published: PublishedNumber[];
   /** By `order`. */
   indicators: Indicator[];
   /** By id. */

@@ -10,6 +10,7 @@ import { measureRules } from './measureRules.ts';
 import { observationRules } from './observationRules.ts';
 import { periodRules } from './periodRules.ts';
 import { priorityRules } from './priorityRules.ts';
+import { publishedRules } from './publishedRules.ts';
 import { referenceRules } from './referenceRules.ts';
 import { sourceRules } from './sourceRules.ts';
 import { strategyRules } from './strategyRules.ts';
@@ -23,6 +24,7 @@ const RULES: ((draft: Draft, findings: Findings) => void)[] = [
   actorRules,
   indicatorRules,
   observationRules,
+  publishedRules,
   periodRules,
   referenceRules,
   sourceRules,

@@ -101,6 +101,18 @@ export function smallReport(): ReportFiles {
     },
     'data/sources.json': { sources: [source('brozura'), source('mapa')] },
     'data/synonyms.json': { synonyms: [{ words: ['oddlužení'], means: ['dluh'] }] },
+    'data/published.json': {
+      numbers: [
+        {
+          indicator: 'exekuce',
+          period: '2020',
+          revision: 1,
+          published: '2022-01-01',
+          value: 30,
+          parts: { deti: 10 },
+        },
+      ],
+    },
     'data/indicators/exekuce.json': indicator(),
     'data/context/exekuce-kraje.json': {
       id: 'exekuce-kraje',
