@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillReferences, parseReference, referencesIn, resolveReference, UnresolvedReference } from './reference.ts';
+import type { ContextTable } from '../schemas/contextTable.ts';
+import type { Report } from '../schemas/report.ts';
 import { fixtureReport } from './testing/fixtureReport.ts';
 
 const report = await fixtureReport();
@@ -60,6 +62,43 @@ describe('resolveReference', () => {
     ['lidnatost[a, b].osob', 'v hranatých závorkách je 2 hodnot, řádek určuje 1', 'Uveďte v tomto pořadí: datum.'],
   ])('refuses %s and says why', (reference, message, hint) => {
     expect(refusal(reference)).toEqual({ message, hint });
+  });
+});
+
+describe('resolveReference of a sum', () => {
+  const places = ['Alfa', 'Beta'].flatMap((misto) =>
+    ['2021', '2022'].map((rok, i) => ({ misto, rok, den: `${rok}-12-31`, osob: misto === 'Alfa' ? 1 + i : 10 + i })),
+  );
+  /** Two places at two times; what says the time differs from test to test. */
+  const withTable = (over: Partial<ContextTable>): Report => {
+    const table: ContextTable = {
+      ...report.tables[0]!,
+      id: 'mista',
+      keys: ['misto', 'rok'],
+      columns: [
+        { name: 'misto', label: 'Místo', type: 'text' },
+        { name: 'rok', label: 'Rok', type: 'text' },
+        { name: 'den', label: 'Den', type: 'date' },
+        { name: 'osob', label: 'Lidé', type: 'integer', additive: true },
+      ],
+      rows: places,
+      ...over,
+    };
+    return { ...report, tables: [table] };
+  };
+  const byDay = withTable({ periodColumn: 'den' });
+
+  test('adds all places at one time', () => {
+    expect(resolveReference(byDay, 'mista[*, 2022].osob')).toMatchObject({ value: 13, period: '2022-12-31' });
+  });
+  test.each(['mista[Alfa, *].osob', 'mista[*, *].osob'])('refuses %s, which adds different times', (reference) => {
+    expect(() => resolveReference(byDay, reference)).toThrow('odkaz sčítá různá období: 2021-12-31, 2022-12-31');
+  });
+  test('knows the time by a break too', () => {
+    const gap = { column: 'rok', after: '2021', before: '2022', text: 'Počítá se jinak.' };
+    const broken = withTable({ periodColumn: undefined, breaks: [gap] });
+    expect(() => resolveReference(broken, 'mista[Alfa, *].osob')).toThrow('odkaz sčítá různá období: 2021, 2022');
+    expect(resolveReference(broken, 'mista[*, 2022].osob').value).toBe(13);
   });
 });
 

@@ -7,7 +7,7 @@
  *   exekuce/deset-a-vice            a part or a component of the current observation
  *   exekuce:2020/deset-a-vice       the same of a period
  *   tabulka[Liberecký kraj, 2022].podil_pct    a cell of a comparison table, by its key columns
- *   tabulka[*, 2022].osob           the sum over all rows of 2022; the column must be additive
+ *   tabulka[*, 2022].osob           the sum over all rows of 2022; the column must be additive, the time one
  */
 import type { Cell, Column, ContextTable } from '../schemas/contextTable.ts';
 import type { Indicator, Observation, PluralForms } from '../schemas/indicator.ts';
@@ -229,7 +229,22 @@ function rowsOf(table: ContextTable, column: Column, keys: string[], text: strin
       'Součet přes řádky (*) je dovolen jen u sloupců, které mají v popisu „additive“: true.',
     );
   }
+  const periods = keys.includes('*') ? periodsOf(table, rows) : [];
+  if (periods.length > 1) {
+    throw new UnresolvedReference(
+      text,
+      `odkaz sčítá různá období: ${periods.join(', ')}`,
+      'Titíž lidé v nich mohou být znovu. Místo hvězdičky uveďte jedno období.',
+    );
+  }
   return rows;
+}
+
+/** The different times of rows: by the column that states their period, or by one in which a break divides them. */
+function periodsOf(table: ContextTable, rows: Row[]): string[] {
+  const columns = [table.periodColumn, ...table.breaks.map(({ column }) => column)].filter((name) => name !== undefined);
+  const all = columns.map((column) => [...new Set(rows.map((row) => String(row[column] ?? '')))]);
+  return all.find((periods) => periods.length > 1) ?? [];
 }
 
 function numberIn(row: Row, table: ContextTable, column: Column, text: string): number {
