@@ -76,6 +76,7 @@ export const strategySchema = z.strictObject({
     'Vydání zprávy.',
     { version: '2026.1' },
   ),
+  accessibilityReviewed: field(isoDate, 'Den, kdy bylo naposledy přezkoumáno prohlášení o přístupnosti.', '2026-11-23'),
   notes: field(z.array(note), 'Poznámky společné více číslům.', [{ id: 'odhad', mark: '**', text: 'Odhadem' }]),
 });
 

@@ -70,6 +70,7 @@ export function smallReport(): ReportFiles {
         url: 'https://example.org/',
       },
       edition: { version: '1', published: '2022-01-01' },
+      accessibilityReviewed: '2022-01-01',
       notes: [{ id: 'odhad', mark: '*', text: 'Odhadem' }],
     },
     'data/priorities.json': { priorities: [priority('bydleni', 1, 'A'), priority('prace', 2, 'B')] },

@@ -40,6 +40,7 @@ export function situationReport(indicators: Indicator[]): Report {
   return {
     strategy: {
       edition: { version: '1', published: '2026-11-23' },
+      accessibilityReviewed: '2026-11-23',
       notes: [{ id: 'zname', mark: '*', text: 'Jen lidé, o kterých víme' }],
     },
     priorities: [
