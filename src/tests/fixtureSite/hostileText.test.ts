@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, files, pagePaths, readFileOf } from '../support/builtSite.ts';
 
-/** Stands in every text field of one indicator, goal, measure, source and priority of the fixture. */
+/**
+ * Stands in every text field of one indicator, goal, measure, source and priority of the fixture, in the reason of a
+ * correction and in a note of each kind on how sure we are.
+ */
 const HOSTILE = '<script>alert(x)</script> "><img src=x onerror=alert(x)> ]]>';
 const plain = (text: string) => text.replace(/[„“]/g, '"').replace(/\s+/g, ' ');
 
@@ -18,12 +21,34 @@ describe('a hostile text of the data', () => {
     }
   });
 
-  test.each(['/ukazatele/zly/', '/cile/2/', '/opatreni/ii/', '/priority/domov/', '/metodika/', '/'])(
-    'is shown as text on %s',
-    (path) => {
-      expect(plain(documentOf(path).body.textContent ?? '')).toContain(plain(HOSTILE));
-    },
-  );
+  test.each([
+    '/ukazatele/zly/',
+    '/ukazatele/bez-pomoci/',
+    '/zmeny/',
+    '/cile/2/',
+    '/opatreni/ii/',
+    '/priority/domov/',
+    '/priority/samostatnost/',
+    '/metodika/',
+    '/',
+  ])('is shown as text on %s', (path) => {
+    expect(plain(documentOf(path).body.textContent ?? '')).toContain(plain(HOSTILE));
+  });
+
+  test('is shown as text in notes on how sure we are: of a number, an assignment, a group, a cycle', () => {
+    const doubts = (path: string) =>
+      [...documentOf(path).querySelectorAll('.doubt')].map((doubt) => plain(doubt.textContent ?? ''));
+    const told = {
+      '/opatreni/ii/': 'číslo opatření',
+      '/ukazatele/zly/': 'přiřazení',
+      '/priority/samostatnost/': 'skupina',
+      '/': 'číslo opatření',
+    };
+    for (const [path, about] of Object.entries(told)) {
+      const note = doubts(path).find((doubt) => doubt.includes(about));
+      expect(note, path).toContain(plain(HOSTILE));
+    }
+  });
 
   test('stays text in the data files', () => {
     const { indicators } = JSON.parse(readFileOf('/data/ukazatele.json')) as {

@@ -39,6 +39,23 @@ describe('what the strategy says stands on its page word for word', () => {
   );
 });
 
+describe('a number of a measure that the source leaves open', () => {
+  const doubted = report.measures.filter(({ numberCertainty }) => numberCertainty.level !== 'stated');
+
+  test.each(doubted.map((measure) => [measure.number, measure] as const))(
+    '%s is doubted in every list and on its own page',
+    (_, measure) => {
+      const note = plain(measure.numberCertainty.note ?? '');
+      expect(wordsOf(`/opatreni/${measureId(measure)}/`)).toContain(note);
+      const items = ['/', '/opatreni/'].flatMap((path) => [
+        ...documentOf(path).querySelectorAll(`#opatreni-${measureId(measure)}`),
+      ]);
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) expect(plain(item.textContent ?? '')).toContain(note);
+    },
+  );
+});
+
 describe('links go both ways', () => {
   const leadsTo = (path: string) =>
     [...documentOf(path).querySelectorAll('main a[href]')].map((link) =>
