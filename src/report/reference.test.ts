@@ -41,7 +41,9 @@ describe('resolveReference', () => {
     expect(spaces(resolveReference(report, 'bez-pomoci:2021').text)).toBe('1 člověk');
   });
   test('takes a part with its own unit', () => {
-    expect(spaces(resolveReference(report, 'bez-domova/deti').text)).toBe('250 dětí');
+    const { text, phrase } = resolveReference(report, 'bez-domova/deti');
+    expect([spaces(text), phrase]).toEqual(['250 dětí', 'na ulici']);
+    expect(resolveReference(report, 'bez-domova').phrase).toBeNull();
   });
   test('takes a cell with the period of its row', () => {
     const { valueText, period, sources } = resolveReference(report, 'lidnatost[2022-01-01].osob');

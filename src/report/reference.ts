@@ -10,7 +10,7 @@
  *   tabulka[*, 2022].osob           the sum over all rows of 2022; the column must be additive, the time one
  */
 import type { Cell, Column, ContextTable } from '../schemas/contextTable.ts';
-import type { Indicator, Observation, PluralForms } from '../schemas/indicator.ts';
+import type { Indicator, Observation, Part, PluralForms } from '../schemas/indicator.ts';
 import type { Report } from '../schemas/report.ts';
 import { formatNumber, formatPercent } from '../format/number.ts';
 import { countOf } from '../format/plural.ts';
@@ -32,6 +32,8 @@ export interface ResolvedNumber {
   /** The number with its unit: „36 583 lidí“, „9,17 %“. */
   text: string;
   unit: PluralForms | '%' | null;
+  /** What is said of a part behind its unit: „s deseti a více exekucemi“; null for all other numbers. */
+  phrase: string | null;
   /** In the written form of `format/period.ts`. */
   period: string;
   estimate: boolean;
@@ -116,7 +118,8 @@ function resolveObservation(
       didYouMean(period ?? '', known, 'období'),
     );
   }
-  const found = part === null ? { value: observation.value, unit: indicator.unit } : partOf(observation, part);
+  const whole: Counted = { value: observation.value, unit: indicator.unit };
+  const found = part === null ? whole : partOf(observation, part);
   if (!found) {
     const known = [...(observation.parts ?? []), ...(observation.components ?? [])].map((candidate) => candidate.id);
     throw new UnresolvedReference(
@@ -130,6 +133,7 @@ function resolveObservation(
     valueText: formatNumber(found.value),
     text: countOf(found.value, found.unit),
     unit: found.unit,
+    phrase: found.phrase ?? null,
     period: observation.period,
     estimate: observation.estimate,
     notes: observation.notes,
@@ -147,7 +151,10 @@ function observationOf(indicator: Indicator, period: string): Observation | unde
     .sort((a, b) => b.revision - a.revision)[0];
 }
 
-function partOf(observation: Observation, id: string): { value: number; unit: PluralForms } | undefined {
+/** A number with the thing it counts. */
+type Counted = Pick<Part, 'value' | 'unit' | 'phrase'>;
+
+function partOf(observation: Observation, id: string): Counted | undefined {
   return [...(observation.parts ?? []), ...(observation.components ?? [])].find((candidate) => candidate.id === id);
 }
 
@@ -187,6 +194,7 @@ function resolveCell(
     valueText,
     text: unit === '%' ? formatPercent(value, column.decimals) : unit === null ? valueText : countOf(value, unit),
     unit,
+    phrase: null,
     period: periodOf(table, column, rows),
     estimate: false,
     notes: [],
@@ -242,7 +250,9 @@ function rowsOf(table: ContextTable, column: Column, keys: string[], text: strin
 
 /** The different times of rows: by the column that states their period, or by one in which a break divides them. */
 function periodsOf(table: ContextTable, rows: Row[]): string[] {
-  const columns = [table.periodColumn, ...table.breaks.map(({ column }) => column)].filter((name) => name !== undefined);
+  const columns = [table.periodColumn, ...table.breaks.map(({ column }) => column)].filter(
+    (name) => name !== undefined,
+  );
   const all = columns.map((column) => [...new Set(rows.map((row) => String(row[column] ?? '')))]);
   return all.find((periods) => periods.length > 1) ?? [];
 }

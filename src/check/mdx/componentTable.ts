@@ -41,6 +41,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       of: { kind: 'reference', required: true },
       form: { kind: 'choice', choices: ['value', 'unit', 'headline'] },
       period: { kind: 'boolean' },
+      start: { kind: 'boolean' },
     },
     content: 'none',
     block: false,

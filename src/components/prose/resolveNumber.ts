@@ -9,6 +9,7 @@ export async function resolveNumber(reference: string, form: 'value' | 'unit' | 
   const number = resolveReference(await getReport(), reference);
   const { indicator } = number;
   const isWhole = indicator !== null && !reference.includes('/');
+  const withPhrase = number.phrase === null ? number.text : `${number.text} ${number.phrase}`;
   return {
     value: number.value,
     text:
@@ -16,7 +17,9 @@ export async function resolveNumber(reference: string, form: 'value' | 'unit' | 
         ? number.valueText
         : form === 'headline' && isWhole
           ? countOf(number.value, indicator.headline)
-          : number.text,
+          : form === 'headline'
+            ? withPhrase
+            : number.text,
     period: periodText(number.period),
     estimate: number.estimate,
     href: href(indicator === null ? page.data : addressOf.indicator(indicator)),

@@ -7,6 +7,17 @@ const states = (selector: string) =>
     drawing.getAttribute('data-step'),
   );
 
+test('a sentence may begin with an estimate, and a part says what it is', () => {
+  const words = (story.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+  expect(words).toContain('z toho 250 dětí na ulici. Odhadem 4 ');
+  expect(words).toContain('a to odhadem 1 ');
+});
+
+test('the statement on accessibility has a day of its own', () => {
+  const day = documentOf('/pristupnost/').querySelector('main time[datetime="2023-02-14"]');
+  expect(day?.textContent?.replace(/\s+/g, ' ')).toBe('14. února 2023');
+});
+
 describe('the ascent of another region', () => {
   test('lays the ground in as many steps as there are priorities', () => {
     expect(states('.step')).toEqual(['whole', 'laid-1', 'laid-2', 'laid-3', 'line']);
