@@ -34,6 +34,10 @@ describe('headersFor', () => {
   test('only the page that searches may run WebAssembly', () => {
     const running = headerRules.filter(({ path }) => policyOf(path).includes('wasm-unsafe-eval'));
     expect(running.map(({ path }) => path)).toEqual(['/opatreni/']);
+    for (const path of ['/opatreni/', '/opatreni/index.html']) expect(policyOf(path)).toContain('wasm-unsafe-eval');
+    for (const path of ['/opatreni/iv/', '/opatreni/iv/index.html', '/opatreni/x.json', '/opatreni']) {
+      expect(policyOf(path), path).toContain("script-src 'self';");
+    }
   });
 
   test('only chart pages may show frames, and only ours', () => {

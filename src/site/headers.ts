@@ -2,7 +2,7 @@
  * The headers the site is served with: one list, which the preview server, Netlify, Cloudflare Pages, Apache and
  * nginx all follow (renderers in `renderNetlifyHeaders.ts`, `renderHtaccess.ts`, `renderNginx.ts`).
  *
- * A rule is a path and the **whole** set of headers of what lies there; the longest path wins. Nothing is ever
+ * A rule is a path and the **whole** set of headers of what lies there; the rule nearest to an address wins. Nothing is ever
  * merged on a server, because each of them merges in its own way: two policies of content joined by Cloudflare
  * forbid what either forbids, `add_header` of nginx drops those of the level above.
  */
@@ -12,6 +12,8 @@ export interface HeaderRule {
   /** From the site's root without the base path; with a slash at its end it means everything below. */
   path: string;
   headers: Readonly<Record<string, string>>;
+  /** True for a folder's own page alone; what lies below it follows the next rule above. */
+  pageOnly?: true;
 }
 
 type Policy = Record<string, string>;
@@ -86,8 +88,8 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/data/', headers: open() },
   // Chart pages show their own frame at phone and column width; the downloads lie beside them.
   { path: '/grafy/', headers: open({ 'frame-src': "'self'" }) },
-  // Pagefind searches by a program in WebAssembly; only the page that searches runs it.
-  { path: '/opatreni/', headers: page({ 'script-src': "'self' 'wasm-unsafe-eval'" }) },
+  // Pagefind searches by a program in WebAssembly; only the page that searches runs it, not the measures below.
+  { path: '/opatreni/', pageOnly: true, headers: page({ 'script-src': "'self' 'wasm-unsafe-eval'" }) },
   { path: '/oembed/', headers: open() },
   { path: '/vlozit.js', headers: open() },
   // Frames stand in other people's pages. They need no opener policy: that concerns windows only.
@@ -127,6 +129,11 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** Files in the site's root that are for servers, not for readers. */
 export const serverFiles = ['_headers', '.htaccess', 'nginx.conf'] as const;
 
+/** The addresses of the one page or file that a rule is for; servers ask for the file behind a folder by its name. */
+export function addressesOf({ path }: HeaderRule): string[] {
+  return path.endsWith('/') ? [path, `${path}index.html`] : [path];
+}
+
 /**
  * The headers of one address.
  *
@@ -134,7 +141,7 @@ export const serverFiles = ['_headers', '.htaccess', 'nginx.conf'] as const;
  */
 export function headersFor(path: string): Record<string, string> {
   const matching = headerRules.filter((rule) =>
-    rule.path.endsWith('/') ? path.startsWith(rule.path) : path === rule.path,
+    rule.path.endsWith('/') && !rule.pageOnly ? path.startsWith(rule.path) : addressesOf(rule).includes(path),
   );
   const longest = matching.reduce((best, rule) => (rule.path.length > best.path.length ? rule : best));
   const extension = /\.([a-z0-9]+)$/.exec(path)?.[1] ?? 'html';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headerRules } from './headers.ts';
+import { headerRules, headersFor } from './headers.ts';
 import { renderHtaccess } from './renderHtaccess.ts';
 import { renderNetlifyHeaders } from './renderNetlifyHeaders.ts';
 import { renderNginx } from './renderNginx.ts';
@@ -28,22 +28,38 @@ function parseNetlify(text: string): Map<string, string[]> {
   return blocks;
 }
 
-/** The patterns that match an address, `*` standing for anything. */
+/** The patterns that match an address, `*` standing for anything and `:name` for a name of a folder or file. */
 function matching(blocks: Map<string, string[]>, address: string): string[] {
+  const literal = (text: string) => text.replaceAll('.', '\\.');
   return [...blocks.keys()].filter((pattern) =>
-    pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
+    new RegExp(
+      `^${literal(pattern)
+        .replace(/:[a-z]+/, '[^/]+')
+        .replace('*', '.*')}$`,
+    ).test(address),
   );
 }
 
 describe.each(['/', '/zprava/'])('renderNetlifyHeaders under %s', (base) => {
   const blocks = parseNetlify(renderNetlifyHeaders(base, entries));
 
-  test.each(['', '404.html', 'cile/4/', 'grafy/exekuce.svg', 'vlozit.js', 'vlozit/exekuce/', '_astro/a.js'])(
-    'the address %s is matched by exactly one rule',
-    (path) => {
-      expect(matching(blocks, base + path)).toHaveLength(1);
-    },
-  );
+  test.each([
+    '',
+    '404.html',
+    'cile/4/',
+    'grafy/exekuce.svg',
+    'opatreni/',
+    'opatreni/index.html',
+    'opatreni/iv/',
+    'vlozit.js',
+    'vlozit/exekuce/',
+    '_astro/a.js',
+  ])('the address %s is matched by exactly one rule, with its policy', (path) => {
+    const patterns = matching(blocks, base + path);
+    expect(patterns).toHaveLength(1);
+    const policy = headersFor(`/${path}`)['Content-Security-Policy'];
+    expect(blocks.get(patterns[0] ?? '')).toContain(`Content-Security-Policy: ${policy}`);
+  });
 
   test('says of every address what the list says', () => {
     for (const { path, headers } of headerRules) {
@@ -74,6 +90,10 @@ describe('renderHtaccess', () => {
     expect(text.slice(frames)).toContain('frame-ancestors *');
   });
 
+  test('a rule for one page ends with that page', () => {
+    expect(text).toContain('m#^/zprava/opatreni/(index\\.html)?$#');
+  });
+
   test('a rule for one file ends with that file', () => {
     expect(text).toContain('m#^/zprava/vlozit\\.js$#');
   });
@@ -86,9 +106,19 @@ describe('renderHtaccess', () => {
 describe('renderNginx', () => {
   const text = renderNginx('/zprava/');
 
+  test('a rule for one page names the file that the index leads to as well', () => {
+    const policies = ['= /zprava/opatreni/', '= /zprava/opatreni/index.html'].map((match) => {
+      const start = text.indexOf(`location ${match} {`);
+      return text.slice(start, text.indexOf('}', start));
+    });
+    for (const policy of policies) expect(policy).toContain('wasm-unsafe-eval');
+    expect(text.match(/wasm-unsafe-eval/g)).toHaveLength(2);
+  });
+
   test('every location repeats all its headers, since nginx inherits none of them', () => {
-    for (const { path, headers } of headerRules) {
-      const start = text.indexOf(`location ${path.endsWith('/') ? '' : '= '}/zprava${path} {`);
+    for (const { path, headers, pageOnly } of headerRules) {
+      const exact = !path.endsWith('/') || pageOnly;
+      const start = text.indexOf(`location ${exact ? '= ' : ''}/zprava${path} {`);
       const body = text.slice(start, text.indexOf('}', start));
       expect(start, path).toBeGreaterThan(0);
       for (const [name, value] of Object.entries(headers))

@@ -45,7 +45,7 @@ export function compressedTypes(): string[] {
 
 /** Conditional sections are read after all others, so what they set replaces the default. */
 function override(basePath: string, rule: HeaderRule, fallback: HeaderRule): string {
-  const end = rule.path.endsWith('/') ? '' : '$';
+  const end = rule.pageOnly ? '(index\\.html)?$' : rule.path.endsWith('/') ? '' : '$';
   const dropped = Object.keys(fallback.headers).filter((name) => !(name in rule.headers));
   return `  <If "%{REQUEST_URI} =~ m#^${escapeExpression(basePath + rule.path.slice(1))}${end}#">
 ${dropped.map((name) => `    Header always unset ${name}\n`).join('')}${setHeaders(rule, '    ')}  </If>

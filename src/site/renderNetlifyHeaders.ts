@@ -1,10 +1,11 @@
-import { headerRules, headersFor, serverFiles, type HeaderRule } from './headers.ts';
+import { addressesOf, headerRules, headersFor, serverFiles, type HeaderRule } from './headers.ts';
 
 /**
  * The file `_headers` of Netlify and Cloudflare Pages.
  *
  * Where several rules match an address, Cloudflare joins their values by a comma and Netlify picks one; so the
- * rules written here never overlap, and the default rule is written once for each part of the site it covers.
+ * rules written here never overlap, and the default rule is written once for each part of the site it covers. Folders
+ * below a page with a rule of its own are matched by a placeholder, which both hosts know and which is never empty.
  *
  * @param basePath `/` or `/zacleneni/`
  * @param entries names in the site's root, folders with a slash at their end: `['404.html', 'cile/', …]`
@@ -18,8 +19,13 @@ export function renderNetlifyHeaders(basePath: string, entries: readonly string[
   const blocks = [
     // Only the bare address of the root: `/*` would overlap with all the others.
     block(basePath, fallback!.headers),
-    ...byDefault.toSorted().map((path) => block(pattern(basePath, path), withType(path, fallback!))),
-    ...others.map((rule) => block(pattern(basePath, rule.path), withType(rule.path, rule))),
+    ...byDefault.toSorted().map((path) => block(basePath + asPattern(path).slice(1), withType(path, fallback!))),
+    ...others.flatMap((rule) => [
+      ...(rule.pageOnly ? addressesOf(rule) : [asPattern(rule.path)]).map((path) =>
+        block(basePath + path.slice(1), withType(path, rule)),
+      ),
+      ...(rule.pageOnly ? [block(`${basePath}${rule.path.slice(1)}:stranka/*`, fallback!.headers)] : []),
+    ]),
   ];
   return `# Vytvořeno při sestavení webu, neupravujte ručně. Zdroj: src/site/headers.ts\n\n${blocks.join('\n')}`;
 }
@@ -29,8 +35,9 @@ function withType(path: string, rule: HeaderRule): Record<string, string> {
   return path.endsWith('/') ? { ...rule.headers } : headersFor(path);
 }
 
-function pattern(basePath: string, path: string): string {
-  return basePath + path.slice(1) + (path.endsWith('/') ? '*' : '');
+/** Everything below a folder; a file as it is. */
+function asPattern(path: string): string {
+  return path.endsWith('/') ? `${path}*` : path;
 }
 
 function block(path: string, headers: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import { contentTypes, headerRules, serverFiles, type HeaderRule } from './headers.ts';
+import { addressesOf, contentTypes, headerRules, serverFiles, type HeaderRule } from './headers.ts';
 import { compressedTypes } from './renderHtaccess.ts';
 
 /**
@@ -36,9 +36,13 @@ function withoutHtml(types: readonly string[]): string {
   return types.filter((type) => type !== 'text/html').join(' ');
 }
 
-/** The longest prefix wins in nginx too; `=` is an exact address. */
+/**
+ * The longest prefix wins in nginx too; `=` is an exact address. The page of a folder needs both of its addresses: nginx
+ * looks for the location again when it has found the index.
+ */
 function location(basePath: string, rule: HeaderRule): string {
-  const path = basePath + rule.path.slice(1);
   const headers = Object.entries(rule.headers).map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
-  return `location ${rule.path.endsWith('/') ? path : `= ${path}`} {\n${headers.join('')}}\n`;
+  const below = rule.path.endsWith('/') && !rule.pageOnly;
+  const matches = below ? [rule.path] : addressesOf(rule).map((path) => `= ${path}`);
+  return matches.map((match) => `location ${match.replace('/', basePath)} {\n${headers.join('')}}\n`).join('');
 }
