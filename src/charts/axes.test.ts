@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawHorizontalGrid, drawVerticalGrid, labelRoom, linearAxis } from './axes.ts';
-import { paintFor } from './colours.ts';
+import { labelRoom, linearAxis } from './axes.ts';
 import { textWidth } from './textWidth.ts';
-
-const paint = paintFor({ kind: 'page' }, 5);
 
 describe('linearAxis', () => {
   test('begins at zero, ends at a round number, has few ticks and the unit at the last', () => {
@@ -33,19 +30,4 @@ describe('linearAxis', () => {
 test('labelRoom is the width of the widest label', () => {
   const axis = linearAxis({ extent: [0, 10000], range: [0, 100] });
   expect(labelRoom(axis, 12)).toBe(textWidth('10\u00a0000', { size: 12 }));
-});
-
-describe('grids', () => {
-  const axis = linearAxis({ extent: [0, 2], range: [100, 0], count: 2 });
-  test('horizontal lines run from left to right, zero is stronger', () => {
-    const { markup } = drawHorizontalGrid(axis, { left: 5, right: 50, size: 12, paint });
-    expect(markup).toContain('<line x1="5" x2="50" y1="100" y2="100" stroke="var(--line-strong)"/>');
-    expect(markup).toContain('<line x1="5" x2="50" y1="0" y2="0" stroke="var(--line)"/>');
-  });
-  test('vertical lines run from top to bottom with centred labels', () => {
-    const { markup } = drawVerticalGrid(axis, { top: 20, bottom: 80, size: 12, paint });
-    expect(markup).toContain('<line x1="100" x2="100" y1="20" y2="80" stroke="var(--line-strong)"/>');
-    expect(markup).toContain('text-anchor="middle"');
-    expect(markup).toContain('<text x="100" y="14">0</text>');
-  });
 });

@@ -1,8 +1,5 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../format/number.ts';
-import type { Paint } from './colours.ts';
-import type { Markup } from './svg.ts';
-import { element } from './svg.ts';
 import { textWidth } from './textWidth.ts';
 
 /** One mark on an axis. */
@@ -65,35 +62,4 @@ function widened([low, high]: readonly [number, number], fromZero: boolean): [nu
 /** Room that the labels of an axis take beside it, in px. */
 export function labelRoom(axis: Axis, size: number): number {
   return Math.max(0, ...axis.ticks.map(({ label }) => textWidth(label, { size })));
-}
-
-/** Horizontal gridlines with their labels above the line, at its left end; zero is drawn stronger. */
-export function drawHorizontalGrid(
-  axis: Axis,
-  { left, right, size, paint }: { left: number; right: number; size: number; paint: Paint },
-): Markup {
-  const lines = axis.ticks.map(({ value, position }) =>
-    element('line', { x1: left, x2: right, y1: position, y2: position, stroke: paint(lineRole(value)) }),
-  );
-  const labels = axis.ticks.map(({ position, label }) =>
-    element('text', { x: left, y: position - size * 0.35 }, label),
-  );
-  return element('g', { class: 'grid' }, lines, element('g', { fill: paint('muted'), 'font-size': size }, labels));
-}
-
-/** Vertical gridlines with their labels above them; zero is drawn stronger. */
-export function drawVerticalGrid(
-  axis: Axis,
-  { top, bottom, size, paint }: { top: number; bottom: number; size: number; paint: Paint },
-): Markup {
-  const lines = axis.ticks.map(({ value, position }) =>
-    element('line', { x1: position, x2: position, y1: top, y2: bottom, stroke: paint(lineRole(value)) }),
-  );
-  const labels = axis.ticks.map(({ position, label }) => element('text', { x: position, y: top - size * 0.5 }, label));
-  const text = { fill: paint('muted'), 'font-size': size, 'text-anchor': 'middle' };
-  return element('g', { class: 'grid' }, lines, element('g', text, labels));
-}
-
-function lineRole(value: number): 'line' | 'line-strong' {
-  return value === 0 ? 'line-strong' : 'line';
 }

@@ -1,3 +1,4 @@
+import { dot, ruleX, ruleY } from '@observablehq/plot';
 import type { ChartOptions, ChartSize } from './chartOptions.ts';
 import type { NamedValue, PlacedRow } from './namedRows.ts';
 import type { PlacedText } from './placedText.ts';
@@ -6,7 +7,7 @@ import { CHART_WIDTH } from './chartOptions.ts';
 import { paintFor, type ColourRole } from './colours.ts';
 import { marksRight, placeRows, ROW_SIZES } from './namedRows.ts';
 import { drawText } from './placedText.ts';
-import { element } from './svg.ts';
+import { renderPlot } from './renderPlot.ts';
 import { svgDocument } from './svgDocument.ts';
 import { textWidth } from './textWidth.ts';
 import { shortenText } from './wrapText.ts';
@@ -26,15 +27,14 @@ export interface DotPlotModel {
   role: ColourRole;
 }
 
-/** A dot with its name, its value at the right edge; `x` is null where there is no value. */
+/** A row with its name and its value at the right edge; its dot stands at its middle, at its value on the axis. */
 export interface PlacedDot extends PlacedRow {
-  x: number | null;
   value: PlacedText;
 }
 
-/** A vertical line with its label above the rows. */
+/** A vertical line at a value, with its label above the rows. */
 export interface PlacedReference {
-  x: number;
+  value: number;
   label: PlacedText;
 }
 
@@ -69,7 +69,6 @@ export function placeDotPlot({ rows, references }: Omit<DotPlotModel, 'role'>, s
     const { value, valueText } = row.row;
     return {
       ...row,
-      x: value === null ? null : axis.place(value),
       value: {
         lines: [valueText],
         x: CHART_WIDTH[size],
@@ -97,7 +96,7 @@ function placeReferences(references: readonly ReferenceLine[], axis: Axis, size:
     const x = axis.place(value);
     const fitsRight = x + width <= CHART_WIDTH[size];
     return {
-      x,
+      value,
       label: {
         lines: [words],
         x: fitsRight ? x : CHART_WIDTH[size],
@@ -118,34 +117,30 @@ export function drawDotPlot({ rows, references, role }: DotPlotModel, options: C
   const { size, target, priorityCount } = options;
   const paint = paintFor(target, priorityCount);
   const { dots, references: lines, axis, top, bottom, right } = placeDotPlot({ rows, references }, size);
-  const zero = axis.place(0);
+  const foot = Math.ceil(bottom);
+  const height = Math.ceil(bottom + TOP);
+  const known = dots.flatMap(({ row, middle }) => (row.value === null ? [] : [{ value: row.value, middle }]));
+  const marks = [
+    ruleX([0], { stroke: paint('line-strong') }),
+    ruleX(lines, {
+      x: 'value',
+      y1: ({ label }: PlacedReference) => label.y + 4,
+      y2: foot,
+      stroke: paint('grey-1'),
+      strokeWidth: 1.5,
+      strokeDasharray: '4 3',
+    }),
+    ruleY(known, { y: 'middle', stroke: paint('line') }),
+    ruleY(known, { y: 'middle', x1: 0, x2: 'value', stroke: paint('grey-2') }),
+    dot(known, { x: 'value', y: 'middle', r: RADIUS[size], fill: paint(role) }),
+  ];
+  const frame = { left: axis.place(0), right: right + VALUE_GAP / 2, top, bottom: foot };
+  // Rows are as high as their names need, so their places are px already.
+  const y = { domain: [0, height], range: [0, height] } as const;
   return svgDocument(
-    { ...options, width: CHART_WIDTH[size], height: Math.ceil(bottom + TOP) },
-    element('path', { d: `M${zero.toFixed(1)} ${top}V${Math.ceil(bottom)}`, stroke: paint('line-strong') }),
-    lines.map(({ x, label }) =>
-      element('path', {
-        d: `M${x.toFixed(1)} ${(label.y + 4).toFixed(1)}V${Math.ceil(bottom)}`,
-        stroke: paint('grey-1'),
-        'stroke-width': 1.5,
-        'stroke-dasharray': '4 3',
-      }),
-    ),
+    { ...options, width: CHART_WIDTH[size], height },
+    renderPlot({ x: axis, y, frame, marks }),
     lines.map(({ label }) => drawText(label, paint)),
-    dots.map(({ name, x, middle, value }) =>
-      element(
-        'g',
-        {},
-        drawText(name, paint),
-        x !== null && [
-          element('path', {
-            d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${(right + VALUE_GAP / 2).toFixed(1)}`,
-            stroke: paint('line'),
-          }),
-          element('path', { d: `M${zero.toFixed(1)} ${middle.toFixed(1)}H${x.toFixed(1)}`, stroke: paint('grey-2') }),
-        ],
-        x !== null && element('circle', { cx: x, cy: middle, r: RADIUS[size], fill: paint(role) }),
-        drawText(value, paint),
-      ),
-    ),
+    dots.map(({ name, value }) => [drawText(name, paint), drawText(value, paint)]),
   );
 }

@@ -3,6 +3,7 @@ import type { TrendModel, TrendSeries } from './trendModel.ts';
 import { CHART_WIDTH } from './chartOptions.ts';
 import { textBoxes } from './placedText.ts';
 import { sampleOptions, textTroubles } from './testing/sampleIndicators.ts';
+import { formatCoordinate } from './svg.ts';
 import { drawTrend } from './trend.ts';
 import { placeTrend } from './trendLayout.ts';
 
@@ -64,25 +65,11 @@ const hardModel = (name: string): TrendModel => hard[name] ?? model();
 
 describe('placeTrend', () => {
   test.each(sizes)('places values on one scale from zero and times at their distance (%s)', (size) => {
-    const { lines, axis, plot, moments } = placeTrend(model(), size);
+    const { lines, axis, plot } = placeTrend(model(), size);
     expect(axis.place(0)).toBe(plot.bottom);
-    const [twelve, nine] = [lines[0]?.dots[1]?.y ?? NaN, lines[0]?.dots[3]?.y ?? NaN];
-    expect((plot.bottom - twelve) / (plot.bottom - nine)).toBeCloseTo(12 / 9);
-    const [a = NaN, b = NaN, , d = NaN] = moments;
-    expect((d - a) / (b - a)).toBeCloseTo(4);
-  });
-  test.each(sizes)('draws no line across a break (%s)', (size) => {
-    const { lines, breaks } = placeTrend(model(), size);
-    const [gap] = breaks;
-    for (const { d } of lines) {
-      const runs = d.split('M').slice(1);
-      expect(runs).toHaveLength(2);
-      for (const run of runs) {
-        const places = run.split('L').map((pair) => Number(pair.split(' ')[0]));
-        const before = places.every((x) => x <= (gap?.x ?? 0) + 0.1);
-        expect(before || places.every((x) => x >= (gap?.x ?? 0) + (gap?.width ?? 0) - 0.1)).toBe(true);
-      }
-    }
+    const [a, b, , d] = lines[0]?.dots ?? [];
+    expect((plot.bottom - (b?.y ?? NaN)) / (plot.bottom - (d?.y ?? NaN))).toBeCloseTo(12 / 9);
+    expect(((d?.x ?? NaN) - (a?.x ?? NaN)) / ((b?.x ?? NaN) - (a?.x ?? NaN))).toBeCloseTo(4);
   });
   test.each(cases)('keeps words in the frame and apart (%s, %s)', (name, size) => {
     const { labels, ticks, breaks, height } = placeTrend(hardModel(name), size);
@@ -125,7 +112,42 @@ describe('placeTrend', () => {
   });
 });
 
+/** Whether a line may be drawn between two of its places: not over the band of a break. */
+const besideBand = (run: string, [from, to]: readonly [number, number]) => {
+  const places = run.split('L').map((pair) => Number(pair.split(',')[0]));
+  return places.every((x) => x <= from + 0.1) || places.every((x) => x >= to - 0.1);
+};
+
 describe('drawTrend', () => {
+  test.each(cases)('draws every place as a number (%s, %s)', (name, size) => {
+    const svg = drawTrend(hardModel(name), sampleOptions(size));
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(svg.match(/<circle/g)?.length ?? 0).toBe(
+      hardModel(name)
+        .series.filter(({ kind }) => kind === 'highlight')
+        .flatMap(({ points }) => points).length,
+    );
+  });
+  test.each(sizes)('draws each line in two runs, none of them across the break (%s)', (size) => {
+    const [band] = placeTrend(model(), size).breaks;
+    const edges = [band?.x ?? NaN, (band?.x ?? NaN) + (band?.width ?? NaN)] as const;
+    const paths = [...drawTrend(model(), sampleOptions(size)).matchAll(/<path d="M([^"]+)"/g)].map(([, d = '']) => d);
+    expect(paths).toHaveLength(model().series.length);
+    for (const path of paths) {
+      const runs = path.split('M');
+      expect(runs).toHaveLength(2);
+      for (const run of runs) expect(besideBand(run, edges), run).toBe(true);
+    }
+  });
+  test.each(sizes)('draws lines and dots where the layout says that they are (%s)', (size) => {
+    const svg = drawTrend(model(), sampleOptions(size));
+    const ours = placeTrend(model(), size).lines[0]?.dots ?? [];
+    expect(ours).toHaveLength(5);
+    for (const { x, y } of ours) {
+      expect(svg).toContain(`<circle cx="${formatCoordinate(x)}" cy="${formatCoordinate(y)}"`);
+      expect(svg).toContain(`${formatCoordinate(x, 1)},${formatCoordinate(y, 1)}`);
+    }
+  });
   test('draws without any value', () => {
     const empty = model({ series: [line('Náš kraj', 'highlight', [])], ticks: [], breaks: [] });
     expect(drawTrend(empty, sampleOptions('narrow'))).not.toContain('NaN');

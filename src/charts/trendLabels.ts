@@ -12,7 +12,7 @@ import { TREND_SIZES } from './trendModel.ts';
 const LABEL_GAP = 8;
 const BLOCK_GAP = 5;
 
-/** The numbers of the axis as `drawHorizontalGrid` writes them, so that other words keep away. */
+/** The numbers of the axis, each above its line at the left edge. */
 export function axisLabels(axis: Axis, size: ChartSize): PlacedText[] {
   const { text, line } = TREND_SIZES[size];
   return axis.ticks.map(({ position, label }) => ({

@@ -38,10 +38,9 @@ export interface PlotArea {
   bottom: number;
 }
 
-/** A line with its dots; `d` begins anew after each break. */
+/** A line with the places of its values, px. */
 export interface PlacedLine {
   series: TrendSeries;
-  d: string;
   dots: { x: number; y: number }[];
 }
 
