@@ -1,8 +1,8 @@
 /** Measures how high frames are at every width, in a real browser. */
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { FramePoint } from '../../src/site/frameShape.ts';
 import { JUMP, NARROWEST, PUBLISHED_WIDTHS, WIDEST } from '../../src/site/frameShape.ts';
-import { findBrowser } from './browser.ts';
+import { launchBrowser } from './launchBrowser.ts';
 import { startServer } from './startServer.ts';
 
 /** Distance of two measured widths, in px. */
@@ -24,17 +24,13 @@ export interface FramesToMeasure {
 export async function measureFrames({ siteDir, basePath, paths }: FramesToMeasure): Promise<Map<string, FramePoint[]>> {
   const [first] = paths;
   if (first === undefined) return new Map();
-  const { executablePath, args, env } = await findBrowser();
   const server = await startServer({ dir: siteDir, port: 0, base: basePath });
-  const browser = await chromium.launch({
-    executablePath,
-    args,
-    env: { ...process.env, ...env } as Record<string, string>,
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: WIDEST, height: 800 } });
     await page.goto(new URL(first.slice(1), server.address).href);
-    await page.evaluate(() => document.fonts.ready);
+    // Not `fonts.ready`: that is true, too, before the first letter has asked for its font.
+    await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
     const measured = new Map<string, FramePoint[]>();
     for (const path of paths) measured.set(path, await measureOne(page, new URL(path.slice(1), server.address).href));
     return measured;

@@ -37,22 +37,26 @@ export function frameShape(measured: readonly FramePoint[]): FrameShape {
     const isJump = neighbours.some((other) => other !== undefined && Math.abs(other.height - height) > JUMP);
     return isEnd || isJump || (PUBLISHED_WIDTHS as readonly number[]).includes(width);
   });
-  return corners.flatMap((corner, i) => {
-    const next = corners[i + 1];
-    const here = { width: corner.width, height: Math.ceil(corner.height) };
-    if (next === undefined) return [here];
-    const between = measured.filter(({ width }) => width > corner.width && width < next.width);
-    return [here, ...bridge(corner, next, between)];
+  const [first, last] = [corners[0], corners.at(-1)];
+  const exact = corners.filter((corner) => corner !== first && corner !== last);
+  const bridges = corners.slice(1).flatMap((right, i) => {
+    const left = corners[i]!;
+    const between = measured.filter(({ width }) => width > left.width && width < right.width);
+    // At the very ends nothing is published: the line may run out to them.
+    const ends = [left === first ? left.width : left.width + 1, right === last ? right.width : right.width - 1];
+    return ends[0]! < ends[1]! ? lineAbove(left, right, between, ends) : [];
   });
+  return [...exact.map(({ width, height }) => ({ width, height: Math.ceil(height) })), ...bridges].sort(
+    (a, b) => a.width - b.width,
+  );
 }
 
-/** Two corners just inside of two others, whose line lies above everything that was measured between them. */
-function bridge(left: FramePoint, right: FramePoint, between: readonly FramePoint[]): FramePoint[] {
-  if (between.length === 0) return [];
+/** The line between two corners, lifted above everything that was measured between them, from one width to another. */
+function lineAbove(left: FramePoint, right: FramePoint, between: readonly FramePoint[], ends: number[]): FramePoint[] {
   const line = (width: number) =>
     left.height + ((right.height - left.height) * (width - left.width)) / (right.width - left.width);
   const lift = Math.max(...between.map(({ width, height }) => height - line(width)), 0) + SPARE;
-  return [left.width + 1, right.width - 1].map((width) => ({ width, height: Math.ceil(line(width) + lift) }));
+  return ends.map((width) => ({ width, height: Math.ceil(line(width) + lift) }));
 }
 
 /** The height that a shape reserves at a width. */

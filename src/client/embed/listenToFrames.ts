@@ -37,7 +37,7 @@ export function listenToFrames(prefix: string): void {
 
   // Frames that were here before this script have told their height to nobody.
   const ask = () =>
-    frames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: 'send-embed-size' }, origin));
+    frames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: 'send-embed-size' }, '*'));
   ask();
   document.addEventListener('DOMContentLoaded', ask);
 }

@@ -1,0 +1,92 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documentOf, environment, fileOf, files, pagePaths, readFileOf } from '../support/builtSite.ts';
+
+const { siteUrl, basePath } = environment;
+const frames = pagePaths.filter((path) => path.startsWith('/vlozit/'));
+const current = frames.filter((path) => path.split('/').length === 4);
+const kept = frames.filter((path) => !current.includes(path));
+const idOf = (path: string) => path.split('/')[2]!;
+
+const bytes = (path: string) => readFileSync(join(environment.outDir, fileOf(path)));
+const compressed = (path: string) => (path.endsWith('.woff2') ? bytes(path) : brotliCompressSync(bytes(path))).length;
+const pathOf = (address: string) => new URL(address, siteUrl).pathname.slice(basePath.length - 1);
+
+/** The files that a frame loads, as paths: styles, scripts, the font of its styles. */
+function loadedBy(path: string) {
+  const document = documentOf(path);
+  const addresses = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].map((element) => pathOf(element.getAttribute(name) ?? ''));
+  return {
+    scripts: addresses('script[src]', 'src'),
+    styles: addresses('link[rel="stylesheet"]', 'href'),
+    fonts: addresses('link[rel="preload"][as="font"]', 'href'),
+  };
+}
+
+test('there are frames, and answers for all of them', () => {
+  expect(current.length).toBeGreaterThan(5);
+  expect(current.map((path) => `/oembed/${idOf(path)}.json`).filter((file) => !files.has(file))).toEqual([]);
+});
+
+describe('a frame', () => {
+  test.each(frames)('%s is left out of search engines in favour of its page', (path) => {
+    const document = documentOf(path);
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    const canonical = pathOf(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '');
+    expect(files.has(fileOf(canonical))).toBe(true);
+    expect(canonical).toMatch(/^\/(grafy|ukazatele)\//);
+  });
+
+  test.each(frames)('%s says its period and its source, and has its data in a table', (path) => {
+    const document = documentOf(path);
+    const words = document.querySelector('.frame-words')?.textContent ?? '';
+    expect(words).toMatch(/Období: \S/);
+    expect(words).toMatch(/Zdroje?:/);
+    expect(document.querySelectorAll('details table tbody tr').length).toBeGreaterThan(0);
+  });
+
+  test.each(frames)('%s opens its links outside of itself', (path) => {
+    expect(documentOf(path).querySelector('base')?.getAttribute('target')).toBe('_blank');
+  });
+
+  test.each(current)('%s weighs at most 60 kB, its script 1.5 kB', (path) => {
+    const { scripts, styles, fonts } = loadedBy(path);
+    const script = scripts.reduce((sum, file) => sum + compressed(file), 0);
+    const rest = [path, ...styles, ...fonts].reduce((sum, file) => sum + compressed(file), 0);
+    expect(scripts).toHaveLength(1);
+    expect(fonts).toHaveLength(1);
+    expect(script).toBeLessThanOrEqual(1500);
+    expect(script + rest).toBeLessThanOrEqual(60_000);
+  });
+});
+
+test('the script for other pages weighs at most 1.5 kB', () => {
+  expect(compressed('/vlozit.js')).toBeLessThanOrEqual(1500);
+});
+
+describe('an answer of oEmbed', () => {
+  test.each(current)('for %s is one frame with heights of all published widths', (path) => {
+    const answer = JSON.parse(readFileOf(`/oembed/${idOf(path)}.json`)) as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+    expect(answer['html']).toContain(`src="${siteUrl}${basePath}vlozit/${idOf(path)}/"`);
+    const heights = Object.entries(answer['heights'] as Record<string, number>);
+    expect(heights.map(([width]) => width)).toEqual(['320', '375', '480', '640', '960']);
+    for (const [, height] of heights) expect(height).toBeGreaterThan(150);
+    expect(files.has(pathOf(String(answer['thumbnail_url'])))).toBe(true);
+  });
+});
+
+test('no page is left with a height that was to be filled in', () => {
+  expect(pagePaths.filter((path) => readFileOf(path).includes('{{vyska'))).toEqual([]);
+});
+
+test('a frame that keeps a day says which, and every embed of a number has one', () => {
+  expect(kept.length).toBeGreaterThan(0);
+  for (const path of kept)
+    expect(documentOf(path).querySelector('.frame-archive')?.textContent).toMatch(/^\s*Archivní/);
+  const cards = current.filter((path) => idOf(path).startsWith('ukazatel-'));
+  for (const card of cards) expect(kept.filter((path) => path.startsWith(card)).length).toBeGreaterThan(0);
+});
