@@ -47,7 +47,6 @@ async function startHost(): Promise<HostSite & { server: Server }> {
 /** Playwright's `test` with another site beside ours. */
 export const test = base.extend<object, { host: HostSite }>({
   host: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const host = await startHost();
       await use(host);
