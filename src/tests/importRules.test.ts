@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, Rule>> = {
   schemas: { folders: ['format'], packages: ['zod'] },
   report: { folders: ['schemas', 'format'], packages: [] },
   search: { folders: ['format'], packages: ['snowball-stemmers'] },
+  pdf: { folders: ['format'], packages: ['@cantoo/pdf-lib', 'node:crypto'] },
   charts: { folders: ['format', 'design'], packages: ['d3', '@observablehq/plot', 'linkedom'] },
   figures: { folders: ['charts', 'report', 'format', 'schemas'], packages: [] },
   check: {

@@ -1,0 +1,90 @@
+/** Makes of what a browser printed a document by PDF/UA-1 (ISO 14289-1), without changing what its pages look like. */
+import { createHash } from 'node:crypto';
+import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { describeLinks } from './mend/describeLinks.ts';
+import { dropDrawings } from './mend/dropDrawings.ts';
+import { markArtifacts } from './mend/markArtifacts.ts';
+import {
+  foreignRoles,
+  mendHeadings,
+  mendLists,
+  placeFigures,
+  renameCells,
+  retagLinks,
+  unwrapFigures,
+} from './mend/mendRoles.ts';
+import { mendTables } from './mend/mendTables.ts';
+import { pruneEmpty, writeStructure } from './mend/structureEditor.ts';
+import { writeMetadata, type DocumentAbout } from './mend/writeMetadata.ts';
+import { dictOf, openPdf, rawListOf, structureRoot } from './pdfObjects.ts';
+import { readPlacedContent } from './placedContent.ts';
+import { readStructure } from './readStructure.ts';
+
+export type { DocumentAbout };
+
+/** Stands for the identifier of the file until it is known: 16 bytes, written in 32 digits. */
+const NO_ID = '0'.repeat(32);
+
+/**
+ * Mends what a browser's tagged PDF lacks of PDF/UA-1: metadata, artifacts, lists, figures, headings, links. The same
+ * input gives the same bytes: neither a clock nor chance takes part.
+ *
+ * @param bytes what `page.pdf({ tagged: true, outline: true })` returned
+ * @throws Error when the PDF is not tagged, or is none
+ */
+export async function mendPdf(bytes: Uint8Array, about: DocumentAbout): Promise<Uint8Array> {
+  const document = await openPdf(bytes);
+  if (!structureRoot(document)) throw new Error('PDF without tags: print it with tagged: true');
+  const content = readPlacedContent(document);
+  const roots = readStructure(document);
+
+  const dropped = new Set(roots.flatMap((root) => [...dropDrawings(root, content.itemsOf)]));
+  unwrapFigures(roots);
+  retagLinks(document, roots);
+  mendLists(document, roots);
+  mendTables(document, roots);
+  mendHeadings(roots);
+  roots.forEach(pruneEmpty);
+  placeFigures(document, roots, content.boxesOf);
+  renameCells(document, roots);
+  describeLinks(document, roots, content.textOf);
+  writeRoleMap(document, foreignRoles(roots));
+  writeStructure(document, roots);
+
+  markArtifacts(document, dropped);
+  setTabOrder(document);
+  writeMetadata(document, about);
+  return saveWithId(document);
+}
+
+/** Says of each type of later versions what it is in this one. */
+function writeRoleMap(document: PDFDocument, roles: ReadonlyMap<string, string>): void {
+  const root = structureRoot(document)!;
+  const known = dictOf(root, 'RoleMap') ?? document.context.obj({});
+  for (const [type, role] of roles) if (!known.has(PDFName.of(type))) known.set(PDFName.of(type), PDFName.of(role));
+  if (known.keys().length > 0) root.set(PDFName.of('RoleMap'), known);
+}
+
+/** The key for the next link follows the structure. */
+function setTabOrder(document: PDFDocument): void {
+  for (const { node } of document.getPages()) {
+    if (rawListOf(node, 'Annots').length > 0) node.set(PDFName.of('Tabs'), PDFName.of('S'));
+  }
+}
+
+/** Saves with an identifier that is a fingerprint of the file itself. */
+async function saveWithId(document: PDFDocument): Promise<Uint8Array> {
+  const { context } = document;
+  const id = PDFHexString.of(NO_ID);
+  context.trailerInfo.ID = context.obj([id, id]);
+  const bytes = Buffer.from(
+    await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
+  );
+  const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, NO_ID.length);
+  // The last two: the trailer stands behind everything else.
+  for (let i = 0, at = bytes.length; i < 2; i++) {
+    at = bytes.lastIndexOf(`<${NO_ID}>`, at - 1, 'latin1');
+    bytes.write(fingerprint, at + 1, 'latin1');
+  }
+  return new Uint8Array(bytes);
+}
