@@ -108,6 +108,9 @@ function simpleWidths(font: PDFDict, type: string): (code: number) => number {
   const first = numberOf(font, 'FirstChar') ?? 0;
   const widths = numbersIn(entryOf(font, 'Widths'));
   // Glyphs of a Type 3 font have a space of their own.
-  const scale = type === 'Type3' ? (numbersIn(entryOf(font, 'FontMatrix'))[0] ?? 0.001) : 0.001;
-  return (code) => (widths[code - first] ?? (widths.length === 0 ? UNKNOWN_WIDTH : 0)) * scale;
+  const scale = type === 'Type3' ? numbersIn(entryOf(font, 'FontMatrix'))[0] : undefined;
+  return (code) => {
+    const width = widths[code - first] ?? (widths.length === 0 ? UNKNOWN_WIDTH : 0);
+    return scale === undefined ? width / 1000 : width * scale;
+  };
 }

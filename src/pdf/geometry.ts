@@ -56,3 +56,10 @@ export function intersect(first: Box, second: Box): Box | null {
 export function union(boxes: readonly (Box | null)[]): Box | null {
   return boxAround(boxes.flatMap((box) => (box ? cornersOf(box) : [])));
 }
+
+/** To hundredths of a point: browsers write five digits, of which the last ones are noise. */
+export const round = (number: number): number => Math.round(number * 100) / 100;
+
+export function roundBox({ left, top, right, bottom }: Box): Box {
+  return { left: round(left), top: round(top), right: round(right), bottom: round(bottom) };
+}

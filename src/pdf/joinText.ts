@@ -11,6 +11,8 @@ export interface PlacedText {
   fontSize: number;
 }
 
+/** Where a word may break; it is read only by browsers. */
+const SOFT_HYPHEN = '\u00AD';
 /** A gap of this part of the size is a space that was not written. */
 const GAP = 0.15;
 /** Pieces whose baselines differ by less than this part of the size stand in one line: a raised note number does. */
@@ -27,7 +29,7 @@ export function joinText(pieces: readonly PlacedText[]): string {
     text += (before && spaceBetween(before, piece)) ?? '';
     text += piece.text;
   }
-  return text;
+  return text.replaceAll(SOFT_HYPHEN, '');
 }
 
 /** Whether the second piece goes on where the first ended, so that no reader sees them apart. */
@@ -40,7 +42,7 @@ export function goesOn(first: PlacedText, second: PlacedText): boolean {
 
 function spaceBetween(first: PlacedText, second: PlacedText): string {
   if (/\s$/.test(first.text) || /^\s/.test(second.text) || first.text === '' || second.text === '') return '';
-  if (goesOn(first, second)) return '';
+  if (first.text.endsWith(SOFT_HYPHEN) || goesOn(first, second)) return '';
   // Words and addresses that break at a sign of their own go on in the next line.
   return !sameLine(first, second) && /[\p{L}\d][-–/]$/u.test(first.text) ? '' : ' ';
 }

@@ -1,8 +1,8 @@
 /** Makes of what a browser printed a document by PDF/UA-1 (ISO 14289-1), without changing what its pages look like. */
-import { createHash } from 'node:crypto';
-import { PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { describeLinks } from './mend/describeLinks.ts';
 import { dropDrawings } from './mend/dropDrawings.ts';
+import { dropRepeatedHeads } from './mend/dropRepeatedHeads.ts';
 import { markArtifacts } from './mend/markArtifacts.ts';
 import {
   foreignRoles,
@@ -14,6 +14,7 @@ import {
   unwrapFigures,
 } from './mend/mendRoles.ts';
 import { mendTables } from './mend/mendTables.ts';
+import { savePdf } from './mend/savePdf.ts';
 import { pruneEmpty, writeStructure } from './mend/structureEditor.ts';
 import { writeMetadata, type DocumentAbout } from './mend/writeMetadata.ts';
 import { dictOf, openPdf, rawListOf, structureRoot } from './pdfObjects.ts';
@@ -21,9 +22,6 @@ import { readPlacedContent } from './placedContent.ts';
 import { readStructure } from './readStructure.ts';
 
 export type { DocumentAbout };
-
-/** Stands for the identifier of the file until it is known: 16 bytes, written in 32 digits. */
-const NO_ID = '0'.repeat(32);
 
 /**
  * Mends what a browser's tagged PDF lacks of PDF/UA-1: metadata, artifacts, lists, figures, headings, links. The same
@@ -38,7 +36,8 @@ export async function mendPdf(bytes: Uint8Array, about: DocumentAbout): Promise<
   const content = readPlacedContent(document);
   const roots = readStructure(document);
 
-  const dropped = new Set(roots.flatMap((root) => [...dropDrawings(root, content.itemsOf)]));
+  const drawings = roots.flatMap((root) => [...dropDrawings(root, content.itemsOf)]);
+  const dropped = new Set([...drawings, ...dropRepeatedHeads(roots, content)]);
   unwrapFigures(roots);
   retagLinks(document, roots);
   mendLists(document, roots);
@@ -54,7 +53,7 @@ export async function mendPdf(bytes: Uint8Array, about: DocumentAbout): Promise<
   markArtifacts(document, dropped);
   setTabOrder(document);
   writeMetadata(document, about);
-  return saveWithId(document);
+  return savePdf(document);
 }
 
 /** Says of each type of later versions what it is in this one. */
@@ -70,21 +69,4 @@ function setTabOrder(document: PDFDocument): void {
   for (const { node } of document.getPages()) {
     if (rawListOf(node, 'Annots').length > 0) node.set(PDFName.of('Tabs'), PDFName.of('S'));
   }
-}
-
-/** Saves with an identifier that is a fingerprint of the file itself. */
-async function saveWithId(document: PDFDocument): Promise<Uint8Array> {
-  const { context } = document;
-  const id = PDFHexString.of(NO_ID);
-  context.trailerInfo.ID = context.obj([id, id]);
-  const bytes = Buffer.from(
-    await document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
-  );
-  const fingerprint = createHash('sha256').update(bytes).digest('hex').slice(0, NO_ID.length);
-  // The last two: the trailer stands behind everything else.
-  for (let i = 0, at = bytes.length; i < 2; i++) {
-    at = bytes.lastIndexOf(`<${NO_ID}>`, at - 1, 'latin1');
-    bytes.write(fingerprint, at + 1, 'latin1');
-  }
-  return new Uint8Array(bytes);
 }

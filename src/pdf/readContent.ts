@@ -11,7 +11,7 @@ import {
 } from './contentTokens.ts';
 import { StreamState, type Mark } from './contentState.ts';
 import { codesIn, readFont, type FontText } from './fontText.ts';
-import { boxAround, cornersOf, IDENTITY, intersect, multiply, transform } from './geometry.ts';
+import { boxAround, cornersOf, IDENTITY, intersect, multiply, round, roundBox, transform } from './geometry.ts';
 import type { Box, Matrix, Point } from './geometry.ts';
 import { bytesOf, decodeText, dictIn, dictOf, entryOf, nameOf, numberOf, numbersIn } from './pdfObjects.ts';
 import { pageContent, refOf, stringOf } from './pdfObjects.ts';
@@ -281,14 +281,5 @@ function rectanglePoints([x = 0, y = 0, width = 0, height = 0]: readonly number[
   return [x, y, x + width, y, x + width, y + height, x, y + height];
 }
 
-/** Hundredths of a point: browsers write five digits, of which the last ones are noise. */
-const round = (number: number): number => Math.round(number * 100) / 100;
 const roundPoint = ([x, y]: Point): Point => [round(x), round(y)];
-const roundBox = ({ left, top, right, bottom }: Box): Box => ({
-  left: round(left),
-  top: round(top),
-  right: round(right),
-  bottom: round(bottom),
-});
-
 const unitSquareIn = (matrix: Matrix) => boxAround(UNIT_SQUARE.map((point) => transform(matrix, point)));

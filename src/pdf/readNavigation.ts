@@ -1,6 +1,6 @@
 /** Reads how one moves through a PDF: named places, bookmarks, links. */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
-import type { Box } from './geometry.ts';
+import { round, roundBox, type Box } from './geometry.ts';
 import { dictOf, entryOf, nameOf, numbersIn, rawListOf, stringOf, textIn, treeEntries } from './pdfObjects.ts';
 
 /** A place on a page, in points from its top left corner. */
@@ -76,12 +76,12 @@ export function readLinks(document: PDFDocument): LinkAnnotation[] {
         {
           ref,
           page: index + 1,
-          box: {
+          box: roundBox({
             left: Math.min(x1, x2) - x,
             top: height + y - Math.max(y1, y2),
             right: Math.max(x1, x2) - x,
             bottom: height + y - Math.min(y1, y2),
-          },
+          }),
           contents: stringOf(annotation, 'Contents') ?? '',
           target: targetOf(document, annotation, destinations),
         },
@@ -113,7 +113,7 @@ function placeOf(document: PDFDocument, value: PDFObject): Place | null {
   const [left, top] = [array.size() > 2 ? array.get(2) : undefined, array.size() > 3 ? array.get(3) : undefined];
   return {
     page: index + 1,
-    x: left instanceof PDFNumber ? left.asNumber() - x : 0,
-    y: top instanceof PDFNumber ? height + y - top.asNumber() : 0,
+    x: left instanceof PDFNumber ? round(left.asNumber() - x) : 0,
+    y: top instanceof PDFNumber ? round(height + y - top.asNumber()) : 0,
   };
 }

@@ -1,10 +1,12 @@
 /** Rules on fonts: whether letters can be drawn and read anywhere. */
 import type { PDFDict } from '@cantoo/pdf-lib';
+import { countOf } from '../../format/plural.ts';
 import { readToUnicode } from '../fontText.ts';
 import { bytesOf, dictIn, dictOf, entryOf, listOf, nameOf } from '../pdfObjects.ts';
 import type { PdfProblem } from './problem.ts';
 import type { MarkedContent } from './walkContent.ts';
 
+const SIGNS = { one: 'znak', few: 'znaky', many: 'znaku', other: 'znaků' };
 /** Values that stand for no letter. */
 const NO_LETTERS = ['\u0000', '\uFEFF', '\uFFFE'];
 
@@ -31,7 +33,7 @@ function checkFont(font: PDFDict, codes: ReadonlySet<string>, page: number): Pdf
   const map = readToUnicode(bytesOf(entryOf(font, 'ToUnicode')));
   const letters = [...codes].map((code) => map.get(parseInt(code, 16)));
   const unread = letters.filter((letter) => letter === undefined || letter === '').length;
-  if (unread > 0) report('7.21.7-1', `písmo ${name}: ${unread} znaků nejde přečíst`, 'znak v /ToUnicode');
+  if (unread > 0) report('7.21.7-1', `písmo ${name}: nepřečteme ${countOf(unread, SIGNS)}`, 'znak v /ToUnicode');
   if (letters.some((letter) => NO_LETTERS.some((none) => letter?.includes(none)))) {
     report('7.21.7-2', `písmo ${name}: v /ToUnicode je neplatný znak`, 'znaky kromě U+0000, U+FEFF a U+FFFE');
   }

@@ -86,7 +86,7 @@ function mendStream(
   const marks: boolean[] = [];
   let open = false;
   for (const [index, { operator, operands, start, end }] of operations.entries()) {
-    if (open && BORDERS.has(operator)) {
+    if (open && (BORDERS.has(operator) || (operator === 'Do' && forms.find(operands[0], resources)))) {
       edits.push({ start, end: start, text: END });
       open = false;
     }

@@ -1,6 +1,7 @@
 /** Gives the elements of a browser's structure tree the types that PDF/UA-1 asks for. */
 import { PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
 import type { Box } from '../geometry.ts';
+import { isInline } from '../placedContent.ts';
 import { dictIn, entryOf, listOf, nameOf, stringOf, structureRoot, textIn } from '../pdfObjects.ts';
 import { allElements, childElements, type StructureElement } from '../readStructure.ts';
 import { STANDARD_TYPES } from '../standardTypes.ts';
@@ -15,8 +16,6 @@ const NEAREST: Readonly<Record<string, string>> = {
   Title: 'P',
   DocumentFragment: 'Div',
 };
-/** Elements that a picture does not hold: where one stands in a figure, the figure is a frame around it. */
-const IN_A_FRAME = new Set(['Figure', 'Caption', 'P', 'Div', 'Table', 'L', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** All roles that the document uses and that PDF 1.7 does not know, each with what it is there. */
 export function foreignRoles(roots: readonly StructureElement[]): Map<string, string> {
@@ -30,7 +29,8 @@ export function unwrapFigures(roots: readonly StructureElement[]): void {
   for (const element of roots.flatMap(allElements)) {
     if (element.role !== 'Figure') continue;
     const inside = childElements(element).flatMap(allElements);
-    if (!inside.some(({ role }) => IN_A_FRAME.has(role))) continue;
+    // A picture holds no blocks: where one stands in it, it is a frame.
+    if (inside.every(({ role }) => isInline(role))) continue;
     setRole(element, 'Div');
     // The name of the frame would hide what stands in it; it is the caption's anyway.
     setText(element, 'Alt', null);

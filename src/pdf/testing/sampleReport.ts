@@ -14,13 +14,14 @@ export interface Printer {
 
 /** Starts the browser; it must be closed again. */
 export async function openPrinter(): Promise<Printer> {
+  // First, for it sets the environment: the browser shall see our fonts and no others, on every machine.
+  const fonts = await renderFonts();
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
     args,
     env: { ...process.env, ...env } as Record<string, string>,
   });
-  const fonts = await renderFonts();
   return {
     print: async (body) => {
       const page = await browser.newPage();
@@ -58,7 +59,6 @@ export const sampleBody = `
   <dl><dt>Pojem</dt><dd>Vysvětlení</dd></dl>
   <aside><p>Poznámka stranou.</p></aside>
   <blockquote><p>Řekli nám to takto.</p></blockquote>
-  <p class="hidden-text">Jen pro odečítače.</p>
   <figure id="obrazek" aria-labelledby="nazev">
     <figcaption id="nazev">Obrázek 1. Sloupce</figcaption>
     <svg role="img" aria-labelledby="svg-nazev" viewBox="0 0 300 100" width="300">
@@ -85,7 +85,7 @@ export const sampleBody = `
   <img alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="20" height="20">
   <img alt="Šedý čtverec" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="20" height="20">
   <section role="doc-endnotes" aria-labelledby="poznamky"><h3 id="poznamky">Poznámky</h3>
-  <ol><li id="pozn-1">Pramen. <a href="#odkaz-1" role="doc-backlink" aria-label="Zpět k textu">↩</a></li></ol></section>
+  <ol><li id="pozn-1">Pramen. <a href="#odkaz-1" role="doc-backlink" aria-label="Zpět k textu">^</a></li></ol></section>
 </section>
 </main>`;
 
@@ -110,7 +110,6 @@ function renderDocument(body: string, fonts: string): string {
     .chapter { break-before: page; }
     .situace { page: situace; }
     .wide { page: wide; }
-    .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     table { background: #eee; border-collapse: collapse; }
     td, th { border: 1px solid; }
   </style></head><body>${body}</body></html>`;
