@@ -21,8 +21,10 @@ export interface PlacedContent {
   pages: readonly (readonly PagedItem[])[];
   /** Items of a piece of marked content; of an artifact none. */
   itemsOf: (key: string) => readonly PagedItem[];
-  /** Text of an element in reading order, a block a line; of one page, where one is given. */
-  textOf: (element: StructureElement, onlyPage?: number) => string;
+  /** Text of an element in reading order, a block a line. */
+  textOf: (element: StructureElement) => string;
+  /** The same, apart for each page that the element stands on. */
+  textsByPage: (element: StructureElement) => ReadonlyMap<number, string>;
   /** Around what is seen of an element, one box for each page. */
   boxesOf: (element: StructureElement) => (Box & { page: number })[];
 }
@@ -37,11 +39,11 @@ export function readPlacedContent(document: PDFDocument): PlacedContent {
   return {
     pages,
     itemsOf,
-    textOf: (element, onlyPage) => {
-      const lines: PlacedText[][] = [[]];
-      gatherText(element, itemsOf, lines);
-      const wanted = lines.map((line) => line.filter(({ page }) => page === (onlyPage ?? page)));
-      return tidy(wanted.map(joinText).join('\n'));
+    textOf: (element) => tidy(gatherText(element, itemsOf).map(joinText).join('\n')),
+    textsByPage: (element) => {
+      const lines = gatherText(element, itemsOf).flatMap((line) => [...Map.groupBy(line, ({ page }) => page)]);
+      const byPage = Map.groupBy(lines, ([page]) => page);
+      return new Map([...byPage].map(([page, all]) => [page, tidy(all.map(([, line]) => joinText(line)).join('\n'))]));
     },
     boxesOf: (element) => {
       const items = allElements(element).flatMap(contentKeys).flatMap(itemsOf);
@@ -69,23 +71,25 @@ export const tidy = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-function gatherText(
-  element: StructureElement,
-  itemsOf: (key: string) => readonly PagedItem[],
-  lines: PlacedText[][],
-): void {
-  const block = !isInline(element.role);
-  if (block) lines.push([]);
-  if (element.actualText !== null) lines.at(-1)!.push(...saidInstead(element, itemsOf));
-  else {
-    for (const kid of element.kids) {
-      if (kid.kind === 'element') gatherText(kid.element, itemsOf, lines);
-      else if (kid.kind === 'content') {
-        lines.at(-1)!.push(...itemsOf(kid.key).flatMap(({ page, text }) => (text ? [{ page, ...text }] : [])));
+/** The pieces of text of an element, block by block. */
+function gatherText(element: StructureElement, itemsOf: (key: string) => readonly PagedItem[]): PlacedText[][] {
+  const lines: PlacedText[][] = [[]];
+  const gather = (from: StructureElement) => {
+    const block = !isInline(from.role);
+    if (block) lines.push([]);
+    if (from.actualText !== null) lines.at(-1)!.push(...saidInstead(from, itemsOf));
+    else {
+      for (const kid of from.kids) {
+        if (kid.kind === 'element') gather(kid.element);
+        else if (kid.kind === 'content') {
+          for (const { page, text } of itemsOf(kid.key)) if (text) lines.at(-1)!.push({ page, ...text });
+        }
       }
     }
-  }
-  if (block) lines.push([]);
+    if (block) lines.push([]);
+  };
+  gather(element);
+  return lines;
 }
 
 /** Text that is read instead of what an element shows, standing where that stands. */

@@ -95,6 +95,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReport> {
   const owners = new Map(
     [...nodes].flatMap(([element, node]) => contentKeys(element).map((key): [string, StructureNode] => [key, node])),
   );
+  const texts = roots.map(content.textsByPage);
   return {
     info: readInfo(document),
     pages: document.getPages().map((page, index) => {
@@ -106,7 +107,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReport> {
         number,
         width,
         height,
-        text: tidy(roots.map((root) => content.textOf(root, number)).join('\n')),
+        text: texts.flatMap((byPage) => byPage.get(number) ?? []).join('\n'),
         marginText: tidy(joinText(runs.filter(({ artifact }) => artifact))),
         runs,
         images: items.flatMap(({ kind, box }) => (kind === 'image' && box ? [box] : [])),
@@ -133,11 +134,42 @@ function nodeOf(
   nodes: Map<StructureElement, StructureNode>,
 ): StructureNode {
   const children: StructureNode[] = [];
-  const { role, alt } = element;
-  const node = { role, alt, text: content.textOf(element), boxes: content.boxesOf(element), children, parent };
+  const node = new LazyNode(element, parent, children, content);
   nodes.set(element, node);
   children.push(...childElements(element).map((child) => nodeOf(child, node, content, nodes)));
   return node;
+}
+
+/** Gathers text and places when it is asked for them: gathering them for every element of a long report takes time. */
+class LazyNode implements StructureNode {
+  readonly role: string;
+  readonly alt: string | null;
+  readonly parent: StructureNode | null;
+  readonly children: readonly StructureNode[];
+  readonly #element: StructureElement;
+  readonly #content: PlacedContent;
+
+  constructor(
+    element: StructureElement,
+    parent: StructureNode | null,
+    children: readonly StructureNode[],
+    content: PlacedContent,
+  ) {
+    this.role = element.role;
+    this.alt = element.alt;
+    this.parent = parent;
+    this.children = children;
+    this.#element = element;
+    this.#content = content;
+  }
+
+  get text(): string {
+    return this.#content.textOf(this.#element);
+  }
+
+  get boxes(): readonly (Box & { page: number })[] {
+    return this.#content.boxesOf(this.#element);
+  }
 }
 
 const isArtifact = ({ artifact, content }: PagedItem): boolean => artifact || content === null;

@@ -22,8 +22,8 @@ export function dropRepeatedHeads(roots: readonly StructureElement[], content: P
 }
 
 function repeatedKeys(cell: StructureElement, content: PlacedContent): string[] {
-  const [first, ...later] = content.boxesOf(cell).map(({ page }) => page);
-  const pages = later.filter((page) => content.textOf(cell, page) === content.textOf(cell, first));
+  const [first, ...later] = content.textsByPage(cell);
+  const pages = later.flatMap(([page, text]) => (text === first![1] ? [page] : []));
   const keys = allElements(cell).flatMap(contentKeys);
   return keys.filter((key) => content.itemsOf(key).some(({ page }) => pages.includes(page)));
 }
