@@ -23,8 +23,11 @@ export const isDictionary = (operand: Operand | undefined): operand is OperandDi
 export const isBytes = (operand: Operand | undefined): operand is Uint8Array => operand instanceof Uint8Array;
 export const isList = (operand: Operand | undefined): operand is readonly Operand[] => Array.isArray(operand);
 
-const SPACES = new Set([0, 9, 10, 12, 13, 32]);
-const DELIMITERS = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
+/** Kinds of bytes (ISO 32000-1, 7.2.2), by the byte: a table, for a report has millions of them. */
+const [REGULAR, SPACE, DELIMITER] = [0, 1, 2];
+const KINDS = new Uint8Array(256);
+for (const byte of [0, 9, 10, 12, 13, 32]) KINDS[byte] = SPACE;
+for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = DELIMITER;
 const ESCAPES = new Map([...'nrtbf'].map((letter, i) => [letter.charCodeAt(0), [10, 13, 9, 8, 12][i]!]));
 const CLOSING = Symbol('closing bracket');
 /** How far behind the end of an inline picture only text may stand, so that chance bytes do not end it. */
@@ -68,10 +71,10 @@ class Keyword {
 
 class TokenReader {
   position = 0;
-  private readonly bytes: Uint8Array;
+  private readonly bytes: Buffer;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   get atEnd(): boolean {
@@ -87,7 +90,7 @@ class TokenReader {
       const byte = this.bytes[this.position]!;
       if (byte === 0x25) {
         while (!this.atEnd && this.bytes[this.position] !== 10 && this.bytes[this.position] !== 13) this.position++;
-      } else if (!SPACES.has(byte)) return;
+      } else if (KINDS[byte] !== SPACE) return;
     }
   }
 
@@ -141,12 +144,8 @@ class TokenReader {
 
   private readRegular(): string {
     const start = this.position;
-    while (!this.atEnd) {
-      const byte = this.bytes[this.position]!;
-      if (SPACES.has(byte) || DELIMITERS.has(byte)) break;
-      this.position++;
-    }
-    return String.fromCharCode(...this.bytes.subarray(start, this.position));
+    while (!this.atEnd && KINDS[this.bytes[this.position]!] === REGULAR) this.position++;
+    return this.bytes.toString('latin1', start, this.position);
   }
 
   private readLiteralString(): Uint8Array {
@@ -188,7 +187,7 @@ class TokenReader {
   private readHexString(): Uint8Array {
     const end = this.bytes.indexOf(0x3e, this.position);
     if (end < 0) throw this.errorOf('unclosed string');
-    const digits = String.fromCharCode(...this.bytes.subarray(this.position + 1, end)).replace(/\s/g, '');
+    const digits = this.bytes.toString('latin1', this.position + 1, end).replace(/\s/g, '');
     this.position = end + 1;
     const pairs = Math.ceil(digits.length / 2);
     return Uint8Array.from({ length: pairs }, (_, i) => parseInt(digits.slice(2 * i, 2 * i + 2).padEnd(2, '0'), 16));
@@ -210,7 +209,7 @@ class TokenReader {
     for (let i = start; i < this.bytes.length; i++) {
       if (!this.endsPicture(i)) continue;
       this.position = i + 3;
-      return [dictionaryOf(entries), this.bytes.slice(start, i)];
+      return [dictionaryOf(entries), Uint8Array.from(this.bytes.subarray(start, i))];
     }
     throw this.errorOf('unclosed inline picture');
   }
@@ -218,10 +217,11 @@ class TokenReader {
   /** Whether a space and `EI` stand here, with text behind them. */
   private endsPicture(at: number): boolean {
     const { bytes } = this;
-    if (!SPACES.has(bytes[at]!) || bytes[at + 1] !== 0x45 || bytes[at + 2] !== 0x49) return false;
+    if (KINDS[bytes[at]!] !== SPACE || bytes[at + 1] !== 0x45 || bytes[at + 2] !== 0x49) return false;
     const behind = bytes.subarray(at + 3, at + 3 + AFTER_PICTURE);
     return (
-      (behind.length === 0 || SPACES.has(behind[0]!)) && behind.every((byte) => SPACES.has(byte) || isPrintable(byte))
+      (behind.length === 0 || KINDS[behind[0]!] === SPACE) &&
+      behind.every((byte) => KINDS[byte] === SPACE || isPrintable(byte))
     );
   }
 }
