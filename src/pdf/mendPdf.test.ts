@@ -9,6 +9,8 @@ import { checkPdfUa } from './checkPdfUa.ts';
 import { mendPdf, type DocumentAbout } from './mendPdf.ts';
 import { elementsOf, readPdf, type PdfReport, type StructureNode } from './readPdf.ts';
 import { handmadePdf } from './testing/handmadePdf.ts';
+import { dictIn, entryOf, listOf, numbersIn, openPdf, stringOf, textIn } from './pdfObjects.ts';
+import { allElements, readStructure, type StructureElement } from './readStructure.ts';
 import { openPrinter, sampleBody, type Printer } from './testing/sampleReport.ts';
 
 const about: DocumentAbout = {
@@ -58,6 +60,15 @@ describe('mendPdf', () => {
     await printer.print(LONG_TABLE);
     const again = await mendPdf(await printer.print(sampleBody), about);
     expect(Buffer.from(again).equals(mended)).toBe(true);
+  });
+
+  test('gives the same bytes however objects are numbered, and leaves out what nobody refers to', async () => {
+    const stray = await handmadePdf(({ document }) => {
+      document.context.register(document.context.obj({ Made: 'just-now' }));
+    });
+    const plain = await handmadePdf();
+    expect(Buffer.from(stray).equals(plain)).toBe(false);
+    expect(Buffer.from(await mendPdf(stray, about)).equals(await mendPdf(plain, about))).toBe(true);
   });
 
   test('gives other pages another identifier', async () => {
@@ -171,6 +182,59 @@ describe('mendPdf', () => {
       'Zpět na situaci',
       'Odkaz: ^, strana 2',
     ]);
+  });
+
+  test('leaves no element without content, other than cells', () => {
+    const empty = elementsOf(report.structure).filter(
+      ({ children, boxes }) => children.length === 0 && boxes.length === 0,
+    );
+    expect(empty.map(({ role }) => role)).toEqual(['TD']);
+  });
+
+  test('says where pictures stand, in the space of the page', async () => {
+    const document = await openPdf(mended);
+    const figures = readStructure(document)
+      .flatMap(allElements)
+      .filter(({ role }) => role === 'Figure');
+    const places = figures.map(({ dict }) =>
+      listOf(dict, 'A').flatMap((object) => numbersIn(entryOf(dictIn(object), 'BBox'))),
+    );
+    // The first is 300 by 100 pixels; an opacity makes a form of a part of it, and its text stands out a little.
+    const [left, bottom, right, top] = places[0]!;
+    const seen = all('Figure')[0]!.boxes[0]!;
+    expect([left, right]).toEqual([seen.left, seen.right]);
+    expect(top! - bottom!).toBeCloseTo(seen.bottom - seen.top, 1);
+    expect(top! + seen.top).toBeCloseTo(report.pages[1]!.height, 1);
+    expect(places.map(({ length }) => length)).toEqual([4, 4, 4, 4]);
+  });
+
+  test('names cells in reading order, and finds headers by these names', async () => {
+    const elements = readStructure(await openPdf(mended)).flatMap(allElements);
+    const idOf = ({ dict }: StructureElement) => stringOf(dict, 'ID');
+    expect(elements.flatMap((element) => idOf(element) ?? [])).toEqual([
+      'bunka-1',
+      'bunka-2',
+      'bunka-3',
+      'bunka-4',
+      'bunka-5',
+    ]);
+    const headers = elements
+      .filter(({ role }) => role === 'TD')
+      .map(({ dict }) => listOf(dict, 'A').flatMap((object) => listOf(dictIn(object), 'Headers').map(textIn)));
+    expect(headers[0]).toEqual(['bunka-2', 'bunka-4']);
+  });
+
+  test('mends what other browsers may leave', async () => {
+    const made = await handmadePdf(({ page, elements, document }) => {
+      page.delete(PDFName.of('Tabs'));
+      elements.head.delete(PDFName.of('A'));
+      elements.paragraph.set(PDFName.of('S'), PDFName.of('Title'));
+      document.catalog.delete(PDFName.of('Lang'));
+      document.catalog.delete(PDFName.of('MarkInfo'));
+      document.catalog.delete(PDFName.of('ViewerPreferences'));
+    });
+    expect((await checkPdfUa(made)).length).toBeGreaterThan(5);
+    expect(await checkPdfUa(await mendPdf(made, about))).toEqual([]);
   });
 
   test('leaves page numbers and running titles out of the text', () => {
