@@ -44,7 +44,8 @@ const rolesOf = (node: StructureNode) => node.children.map(({ role }) => role);
 const all = (role: string, { structure }: PdfReport = report) =>
   elementsOf(structure).filter((element) => element.role === role);
 
-describe('mendPdf', () => {
+// Some print pages of their own, which takes its time on a busy machine.
+describe('mendPdf', { timeout: 30_000 }, () => {
   test('mends all that a browser leaves to be mended', async () => {
     const before = new Set((await checkPdfUa(raw)).map(({ rule }) => rule));
     // What the browser does one day itself shall be seen here, and need not be mended any longer.
