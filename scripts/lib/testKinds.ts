@@ -27,6 +27,15 @@ const ESLINT = [
   '.',
 ];
 
+const KNIP = [
+  'node_modules/knip/bin/knip.js',
+  '--config',
+  '.config/knip.jsonc',
+  '--no-progress',
+  // What the configuration excuses must need the excuse.
+  '--treat-config-hints-as-errors',
+];
+
 /** A site that lives in a folder of somebody else's server: every address must follow. */
 const SUBPATH = {
   SITE_URL: 'https://kraj.example',
@@ -71,6 +80,7 @@ export const testKinds: readonly TestKind[] = [
     name: 'Typy (TypeScript)',
     args: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
   },
+  { id: 'dead', name: 'Mrtvý kód (Knip)', args: KNIP },
   { id: 'schemas', name: 'Schémata pro editory odpovídají kódu', args: ['scripts/generateSchemas.ts', '--check'] },
   { id: 'data', name: 'Data a texty', args: ['scripts/checkData.ts'] },
   { id: 'unit', name: 'Jednotkové testy', ...vitest('unit', 'vitest.config.ts') },

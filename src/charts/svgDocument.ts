@@ -4,7 +4,7 @@ import type { Attributes, Child, Markup } from './svg.ts';
 import { element, formatCoordinate } from './svg.ts';
 
 /** Source Sans 3 where it is installed or brought along, else what the reader's system has. */
-export const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+const fontStack = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The root of a drawing. Sizes in px of the drawing's own coordinates. */
 export interface DocumentOptions {

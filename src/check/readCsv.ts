@@ -28,7 +28,7 @@ export async function readCsv(file: FileToRead, findings: Findings): Promise<Csv
 }
 
 /** The same from a text that was already read. Records with a wrong number of fields are reported and left out. */
-export function parseCsv(text: string, name: string, findings: Findings): CsvFile | null {
+function parseCsv(text: string, name: string, findings: Findings): CsvFile | null {
   const lines = lineIndex(text);
   const placeOf = (offset: number): Place => ({ file: name, ...lines.lineAndColumn(offset) });
   const parsed = parseRecords(text);

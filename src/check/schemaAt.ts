@@ -11,7 +11,7 @@ export interface FieldDocumentation {
 const LONGEST_EXAMPLE = 80;
 
 /** The schema of a field inside another schema, or null when the path leads nowhere. */
-export function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | null {
+function schemaAt(schema: z.ZodType, path: JsonPath): z.ZodType | null {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
   const inner = unwrap(schema);

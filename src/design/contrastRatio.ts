@@ -1,7 +1,7 @@
 import { toLinear } from './colourSpaces.ts';
 
 /** Relative luminance of `#rrggbb` as WCAG 2.2 defines it: 0 black, 1 white. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [r, g, b] = toLinear(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

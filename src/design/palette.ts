@@ -3,7 +3,7 @@ import { fromOklab, toOklab } from './colourSpaces.ts';
 
 export { contrastRatio } from './contrastRatio.ts';
 export { deltaE2000 } from './deltaE2000.ts';
-export { priorityColours, type PriorityColours } from './priorityColours.ts';
+export { priorityColours } from './priorityColours.ts';
 export { simulateColourBlindness, type ColourBlindness } from './simulateColourBlindness.ts';
 
 /** The colours of one theme that belong to no priority, `#rrggbb`. */

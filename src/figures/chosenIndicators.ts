@@ -72,6 +72,6 @@ export function labelledIndicator({ indicator, observation, period, priority }: 
 }
 
 /** A part with its count: „z toho 7 787 lidí s 10 a více exekucemi“. */
-export function partText({ value, unit, phrase }: Part): string {
+function partText({ value, unit, phrase }: Part): string {
   return ['z toho', countOf(value, unit), ...(phrase === undefined ? [] : [phrase])].join(' ');
 }

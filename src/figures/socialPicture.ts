@@ -12,7 +12,7 @@ import type { BuiltFigure } from './buildFigure.ts';
 import { textBlock, type BlockPlace, type BlockStyle } from './textBlock.ts';
 
 /** Size of the pictures, px. */
-export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
+const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
 const TARGET: Target = { kind: 'file', theme: 'light' };
 const MARGIN = 56;

@@ -101,7 +101,7 @@ const NOUNS: Record<Countable, Noun> = {
 };
 
 /** How many things of a kind the report has. */
-export function howMany(report: Report, what: Countable): number {
+function howMany(report: Report, what: Countable): number {
   switch (what) {
     case 'thematic-measures':
       return measuresOfType(report, 'thematic').length;

@@ -25,11 +25,6 @@ export function priorityById(report: Report, id: string): Priority {
   return find(report.priorities, (priority) => priority.id === id, `priority ${id}`);
 }
 
-/** The goal of this number. Throws when there is none. */
-export function goalByNumber(report: Report, number: number): Goal {
-  return find(report.goals, (goal) => goal.number === number, `goal ${number}`);
-}
-
 /** The indicator of this id. Throws when there is none. */
 export function indicatorById(report: Report, id: string): Indicator {
   return find(report.indicators, (indicator) => indicator.id === id, `indicator ${id}`);

@@ -41,7 +41,7 @@ export const part = z.strictObject({
 });
 
 /** A number from which the observation was computed in the source. */
-export const component = z.strictObject({
+const component = z.strictObject({
   id: field(id, 'Označení složky.', 'prispevky'),
   value: field(count, 'Hodnota složky.', 2623),
   label: field(text, 'Co složka počítá.', 'vyplacené příspěvky na živobytí'),
@@ -178,7 +178,6 @@ export const indicatorSchema = z.strictObject({
 
 export type PluralForms = z.infer<typeof pluralForms>;
 export type Part = z.infer<typeof part>;
-export type Component = z.infer<typeof component>;
 export type Observation = z.infer<typeof observationSchema>;
 export type Ratio = z.infer<typeof ratioSchema>;
 export type NumberCheck = z.infer<typeof checkSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, id, isoDate, schemaAddress, text, webAddress } from './fields.ts';
 
 /** A note that numbers refer to by its id, with the mark the brochure gave it. */
-export const note = z.strictObject({
+const note = z.strictObject({
   id: field(id, 'Označení poznámky, na které se odkazují ukazatele.', 'zname-pripady'),
   mark: field(text, 'Značka poznámky u čísla.', '*'),
   text: field(text, 'Znění poznámky.', 'Odhadem'),
@@ -81,4 +81,3 @@ export const strategySchema = z.strictObject({
 });
 
 export type Strategy = z.infer<typeof strategySchema>;
-export type Note = z.infer<typeof note>;

@@ -15,7 +15,7 @@ export const LICENCE = {
 } as const;
 
 /** One indicator as JSON: every observation with its caveats and its source written out. */
-export function indicatorRecord(report: Report, indicator: Indicator) {
+function indicatorRecord(report: Report, indicator: Indicator) {
   const priority = priorityById(report, indicator.priority.id);
   return {
     id: indicator.id,

@@ -3,7 +3,7 @@ import type { Report } from '../schemas/report.ts';
 import { absolute, addressOf, page } from './addresses.ts';
 
 /** The paths of all indexable pages, without base path, in reading order. */
-export function pagePaths(report: Report): string[] {
+function pagePaths(report: Report): string[] {
   const { notFound: _notFound, social: _social, ...standing } = page;
   return [
     ...Object.values(standing),

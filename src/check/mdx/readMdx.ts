@@ -17,7 +17,7 @@ export async function readMdx(file: FileToRead, findings: Findings): Promise<Mdx
 }
 
 /** The same from a text that was already read. The parser stops at the first error, so only that one is told. */
-export function parseMdx(source: string, name: string, findings: Findings): MdxDocument | null {
+function parseMdx(source: string, name: string, findings: Findings): MdxDocument | null {
   const lines = lineIndex(source);
   const placeOf = (offset: number): Place => ({ file: name, ...lines.lineAndColumn(offset) });
   invisibleProblems(source, placeOf, findings);
