@@ -690,7 +690,7 @@ describe('data that do not agree with one another', () => {
       }),
     );
     expect(told).toMatchInlineSnapshot(`
-      "data/strategy.json:40:5
+      "data/strategy.json:41:5
         Nalezeno: nepoužitá poznámka „navic“
         Očekává se: poznámka, na kterou se odkazuje aspoň jedno číslo
         Náprava: Poznámku smažte, nebo ji uveďte v poli „notes“ u čísla, ke kterému patří."

@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   site: {
     folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts', 'search'],
-    packages: ['node:path', 'astro', 'sharp'],
+    packages: ['node:path', 'node:fs', 'astro', 'sharp'],
   },
   integrations: { folders: ['site', 'design'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
   client: { folders: ['format', 'search'], packages: [] },

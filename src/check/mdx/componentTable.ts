@@ -124,5 +124,6 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Contact: block('Contact'),
   Publisher: { props: {}, content: 'none', block: false, example: '<Publisher/>' },
   Reviewed: block('Reviewed'),
+  Licences: block('Licences'),
   SourceList: block('SourceList'),
 };

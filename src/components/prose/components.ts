@@ -7,6 +7,7 @@ import Figure from './Figure.astro';
 import GoalList from './GoalList.astro';
 import GroupDoubts from './GroupDoubts.astro';
 import IndicatorCards from './IndicatorCards.astro';
+import Licences from './Licences.astro';
 import Link from './Link.astro';
 import MeasureList from './MeasureList.astro';
 import MonitoringCycle from './MonitoringCycle.astro';
@@ -34,6 +35,7 @@ export const proseComponents = {
   GoalList,
   GroupDoubts,
   IndicatorCards,
+  Licences,
   Link,
   MeasureList,
   MonitoringCycle,
