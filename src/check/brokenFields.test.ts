@@ -439,7 +439,13 @@ describe('a field that does not fit its schema', () => {
   test('is named when a list is too long', async () => {
     const told = await problemsOf(({ json }) =>
       json('data/priorities.json', (file) => {
-        const more = Array.from({ length: 8 }, (_, i) => ({ ...file.priorities[1], id: `dalsi-${i}`, order: i + 3 }));
+        const more = Array.from({ length: 8 }, (_, i) => ({
+          ...file.priorities[1],
+          id: `dalsi-${i}`,
+          order: i + 3,
+          name: `Další priorita ${i}`,
+          shortName: `Další ${i}`,
+        }));
         file.priorities.push(...more);
       }),
     );

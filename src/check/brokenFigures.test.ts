@@ -19,7 +19,7 @@ describe('a figure that cannot be drawn', () => {
   test('names an id that belongs to the picture of the report', async () => {
     const told = await problemsOf(({ json, put }) =>
       json('content/figures/poradi.json', (file) =>
-        put('content/figures/zprava.json', { ...file, id: 'zprava', order: 2 }),
+        put('content/figures/zprava.json', { ...file, id: 'zprava', order: 2, name: 'Jiný graf' }),
       ),
     );
     expect(told).toMatchInlineSnapshot(`
@@ -250,7 +250,7 @@ describe('a figure that cannot be drawn', () => {
     const told = await problemsOf(({ json, put }) => {
       json('content/figures/poradi.json', (file) => {
         file.takeaway = '{nic}';
-        put('content/figures/druhy.json', { ...file, id: 'druhy', order: 2 });
+        put('content/figures/druhy.json', { ...file, id: 'druhy', order: 2, name: 'Jiný graf' });
       });
     });
     expect(told.match(/graf nezná „nic“/g)).toHaveLength(2);

@@ -40,6 +40,34 @@ describe('data that do not agree with one another', () => {
     `);
   });
 
+  test('names that readers could not tell apart are named, with the place of the first', async () => {
+    const told = await problemsOf(({ json, put }) => {
+      json('data/priorities.json', (file) => {
+        file.priorities[1].name = file.priorities[0].name;
+        file.priorities[1].shortName = file.priorities[0].shortName;
+      });
+      json('data/indicators/exekuce.json', (file) =>
+        put('data/indicators/exekuce-jinak.json', { ...file, id: 'exekuce-jinak', order: 2 }),
+      );
+      json('content/figures/poradi.json', (file) =>
+        put('content/figures/poradi-jinak.json', { ...file, id: 'poradi-jinak', order: 2 }),
+      );
+      put(
+        'content/chapters/02-znovu.mdx',
+        '---\ntitle: Situace\nshortTitle: Znovu\ndescription: Znovu.\n---\n\nText.\n',
+      );
+    });
+    expect(told.match(/Nalezeno: (?:krátký )?název.*/g)).toMatchInlineSnapshot(`
+      [
+        "Nalezeno: název kapitoly „Situace“ podruhé (poprvé v souboru content/chapters/01-situace.mdx)",
+        "Nalezeno: název grafu „Pořadí krajů“ podruhé (poprvé v souboru content/figures/poradi-jinak.json)",
+        "Nalezeno: název ukazatele „Lidé v exekuci“ podruhé (poprvé v souboru data/indicators/exekuce-jinak.json)",
+        "Nalezeno: název priority „Priorita bydleni“ podruhé (poprvé na řádku 6)",
+        "Nalezeno: krátký název priority „bydleni“ podruhé (poprvé na řádku 7)",
+      ]
+    `);
+  });
+
   test('a gap in the order of priorities is named', async () => {
     const told = await problemsOf(({ json }) =>
       json('data/priorities.json', (file) => {

@@ -13,6 +13,11 @@ const PAGES = ['metodika', 'o-projektu', 'pristupnost'];
 export function chapterRules({ chapters, pages, broken, known, contentName }: Draft, findings: Findings): void {
   const numbers = chapters.map(({ value, document }) => ({ key: value.number, place: () => wholeFile(document.name) }));
   noRepeats(numbers, 'číslo kapitoly', findings);
+  noRepeats(
+    chapters.map(({ value, document }) => ({ key: value.title, place: () => wholeFile(document.name) })),
+    'název kapitoly',
+    findings,
+  );
   const anchors = chapters.flatMap(({ value, document }) => [
     { key: value.id, place: () => wholeFile(document.name) },
     ...stepIds(document, known.priorities ?? []).map(({ id, offset }) => ({

@@ -30,6 +30,11 @@ export function figureRules(draft: Draft, findings: Findings): void {
     findings,
   );
   noRepeats(orders, 'pořadí grafu', findings);
+  noRepeats(
+    figures.map(({ value, at }) => ({ key: value.name, place: () => at('name') })),
+    'název grafu',
+    findings,
+  );
   if (!broken.has('figures')) noGaps(orders, 'grafů', findings);
   for (const figure of figures) {
     const { value, at } = figure;

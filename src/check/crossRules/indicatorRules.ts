@@ -18,6 +18,11 @@ export function indicatorRules({ indicators, known, broken }: Draft, findings: F
     findings,
   );
   noRepeats(orders, 'pořadí ukazatele', findings);
+  noRepeats(
+    indicators.map(({ value, at }) => ({ key: value.label.nominative, place: () => at('label', 'nominative') })),
+    'název ukazatele',
+    findings,
+  );
   if (!broken.has('indicators')) noGaps(orders, 'ukazatelů', findings);
   for (const { value, at } of indicators) {
     digitlessSentence(value.plainMeaning, () => at('plainMeaning'), 'plainMeaning', findings);

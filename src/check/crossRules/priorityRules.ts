@@ -16,6 +16,16 @@ export function priorityRules({ priorities, goals, broken }: Draft, findings: Fi
   );
   const orders = priorities.map(({ value, at }) => ({ key: value.order, place: () => at('order') }));
   noRepeats(orders, 'pořadí priority', findings);
+  for (const [field, what] of [
+    ['name', 'název priority'],
+    ['shortName', 'krátký název priority'],
+  ] as const) {
+    noRepeats(
+      priorities.map(({ value, at }) => ({ key: value[field], place: () => at(field) })),
+      what,
+      findings,
+    );
+  }
 
   for (const { value, at } of priorities) {
     digitlessSentence(value.whenMissing, () => at('whenMissing'), 'whenMissing', findings);
