@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { czechStemmer } from './src/integrations/czechStemmer.ts';
+import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { tokens } from './src/integrations/tokens.ts';
 import { watchReport } from './src/integrations/watchReport.ts';
 import { basePath, contentDir, dataDir, outDir, siteUrl } from './src/site/environment.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   // The strict policy of `src/site/headers.ts` allows no inline styles and no data: scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), tokens(dataDir), czechStemmer(), watchReport([dataDir, contentDir])],
+  integrations: [mdx(), tokens(dataDir), czechStemmer(), serviceWorker(), watchReport([dataDir, contentDir])],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {

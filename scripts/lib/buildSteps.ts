@@ -1,5 +1,6 @@
 import type { BuildStep } from './buildStep.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
+import { writeOfflineCopy } from './writeOfflineCopy.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
@@ -7,5 +8,6 @@ import { writeServerFiles } from './writeServerFiles.ts';
 export const buildSteps: readonly BuildStep[] = [
   { name: 'Rejstřík hledání', run: writeSearchIndex },
   { name: 'Rámce pro články', run: writeEmbeds },
+  { name: 'Kopie příběhu pro čtení bez připojení', run: writeOfflineCopy },
   { name: 'Hlavičky pro servery', run: writeServerFiles },
 ];

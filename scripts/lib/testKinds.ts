@@ -37,7 +37,7 @@ const KNIP = [
 ];
 
 /** A site that lives in a folder of somebody else's server: every address must follow. */
-const SUBPATH = {
+export const subpathSite = {
   SITE_URL: 'https://kraj.example',
   BASE_PATH: '/strategie/zprava/',
   OUT_DIR: join(projectFolder, '.build', 'subpath', 'dist'),
@@ -94,13 +94,13 @@ export const testKinds: readonly TestKind[] = [
     id: 'subpath-build',
     name: 'Sestavení webu v podsložce cizího serveru',
     args: ['scripts/build.ts', '--no-pdf'],
-    env: SUBPATH,
+    env: subpathSite,
   },
   {
     id: 'subpath',
     name: 'Web v podsložce: adresy',
     ...vitest('subpath', 'vitest.site.config.ts', ['src/tests/site/links.test.ts', 'src/tests/site/sitemap.test.ts']),
-    env: SUBPATH,
+    env: subpathSite,
   },
   {
     id: 'fixture-build',

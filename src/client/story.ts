@@ -3,6 +3,7 @@ import { chooseStart } from './chooseStart.ts';
 import { followAddress } from './followAddress.ts';
 import { followSteps } from './followSteps.ts';
 import { moveByStep } from './moveByStep.ts';
+import { keepOffline } from './offline/keepOffline.ts';
 import { showProgress } from './showProgress.ts';
 
 for (const scrolly of document.querySelectorAll<HTMLElement>('[data-scrolly]')) followSteps(scrolly);
@@ -10,3 +11,4 @@ for (const start of document.querySelectorAll<HTMLElement>('.start')) chooseStar
 for (const progress of document.querySelectorAll<HTMLElement>('.progress')) showProgress(progress);
 followAddress();
 moveByStep();
+keepOffline();

@@ -24,6 +24,7 @@ export const page = {
   about: '/o-projektu/',
   accessibility: '/pristupnost/',
   notFound: '/404.html',
+  offline: '/bez-pripojeni/',
   social: '/nahledy/zprava.png',
 } as const;
 

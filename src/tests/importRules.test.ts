@@ -17,6 +17,7 @@ const rules: Readonly<Record<string, Rule>> = {
   report: { folders: ['schemas', 'format'], packages: [] },
   search: { folders: ['format'], packages: ['snowball-stemmers'] },
   pdf: { folders: ['format'], packages: ['@cantoo/pdf-lib', 'node:crypto'] },
+  offline: { folders: [], packages: [] },
   charts: { folders: ['format', 'design'], packages: ['d3', '@observablehq/plot', 'linkedom'] },
   figures: { folders: ['charts', 'report', 'format', 'schemas'], packages: [] },
   check: {
@@ -27,8 +28,8 @@ const rules: Readonly<Record<string, Rule>> = {
     folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts', 'search'],
     packages: ['node:path', 'node:fs', 'astro', 'sharp'],
   },
-  integrations: { folders: ['site', 'design'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
-  client: { folders: ['format', 'search'], packages: [] },
+  integrations: { folders: ['site', 'design', 'offline'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
+  client: { folders: ['format', 'search', 'offline'], packages: [] },
   components: {
     folders: ['site', 'figures', 'report', 'format', 'schemas', 'design', 'client', 'styles'],
     packages: ['astro'],
