@@ -9,6 +9,7 @@ import {
   measureId,
   measuresOfGoal,
   measuresOfPriority,
+  MOST_RELATED,
   prioritiesOfMeasure,
   priorityById,
   relatedMeasures,
@@ -40,12 +41,31 @@ describe('links', () => {
   });
   test('find related measures by shared goals, those with most first', () => {
     const measures = [first, { ...second, goals: [1, 3] }, { ...third, goals: [3] }, crossCutting];
-    expect(
-      relatedMeasures({ ...report, measures }, first).map(({ measure, sharedGoals }) => [measure.number, sharedGoals]),
-    ).toEqual([
+    const { first: found, count } = relatedMeasures({ ...report, measures }, first);
+    expect(found.map(({ measure, sharedGoals }) => [measure.number, sharedGoals])).toEqual([
       ['II', [1, 3]],
       ['III', [3]],
     ]);
+    expect(count).toBe(2);
+  });
+  test('find as many related measures as a page shows, and count the others', () => {
+    const measures = Array.from({ length: 60 }, (_, i) => ({
+      ...first,
+      number: `${i + 1}`,
+      goals: i < 30 ? [1] : [1, 3],
+    }));
+    const large = { ...report, measures };
+    const last = relatedMeasures(large, measures[59]!);
+    expect(last.count).toBe(59);
+    expect(last.first.map(({ measure }) => measure.number)).toEqual(
+      Array.from({ length: MOST_RELATED }, (_, i) => `${i + 31}`),
+    );
+    const own = relatedMeasures(large, measures[0]!);
+    expect(own.first).toHaveLength(MOST_RELATED);
+    expect(own.first.map(({ measure }) => measure.number)).not.toContain('1');
+  });
+  test('of a cross-cutting measure find no relatives', () => {
+    expect(relatedMeasures(report, crossCutting)).toEqual({ first: [], count: 0 });
   });
   test('say what is missing', () => {
     expect(() => priorityById(report, 'neni')).toThrow('not in the report: priority neni');

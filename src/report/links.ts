@@ -6,7 +6,6 @@ import type { Priority } from '../schemas/priorities.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Source } from '../schemas/sources.ts';
 import { comparePeriods, parsePeriod } from '../format/period.ts';
-import { arabic } from '../format/roman.ts';
 
 /** The id of a measure in addresses: its roman number in lower case. */
 export function measureId(measure: Pick<Measure, 'number'>): string {
@@ -56,12 +55,30 @@ export function prioritiesOfMeasure(report: Report, measure: Measure): Priority[
   return report.priorities.filter((priority) => ids.has(priority.id));
 }
 
-/** The measures that reach a priority through its goals. */
-export function measuresOfPriority(report: Report, priorityId: string): Measure[] {
-  return report.measures.filter((measure) =>
-    prioritiesOfMeasure(report, measure).some((priority) => priority.id === priorityId),
-  );
+/**
+ * An answer that many pages ask for, found once for each report and question: a large report would otherwise walk
+ * through all of its measures for each of its pages.
+ */
+function remembered<Answer>(
+  find: (report: Report, question: string) => Answer,
+): (report: Report, question: string) => Answer {
+  const known = new WeakMap<Report, Map<string, Answer>>();
+  return (report, question) => {
+    const answers = known.get(report) ?? new Map<string, Answer>();
+    known.set(report, answers);
+    const answer = answers.has(question) ? answers.get(question)! : find(report, question);
+    answers.set(question, answer);
+    return answer;
+  };
 }
+
+/** The measures that reach a priority through its goals. */
+export const measuresOfPriority: (report: Report, priorityId: string) => readonly Measure[] = remembered(
+  (report, priorityId) => {
+    const goals = new Set(goalsOfPriority(report, priorityId).map(({ number }) => number));
+    return report.measures.filter((measure) => measure.goals.some((goal) => goals.has(goal)));
+  },
+);
 
 /** The indicators that speak of a priority, in report order. */
 export function indicatorsOfPriority(report: Report, priorityId: string): Indicator[] {
@@ -74,13 +91,42 @@ export function indicatorsOfMeasure(report: Report, measure: Measure): Indicator
   return report.indicators.filter((indicator) => ids.has(indicator.priority.id));
 }
 
-/** Other measures that share a goal with this one, those with most shared goals first. */
-export function relatedMeasures(report: Report, measure: Measure): { measure: Measure; sharedGoals: number[] }[] {
-  return report.measures
-    .filter((other) => other.number !== measure.number)
-    .map((other) => ({ measure: other, sharedGoals: other.goals.filter((goal) => measure.goals.includes(goal)) }))
-    .filter(({ sharedGoals }) => sharedGoals.length > 0)
-    .sort((a, b) => b.sharedGoals.length - a.sharedGoals.length || arabic(a.measure.number) - arabic(b.measure.number));
+/** A measure and the goals it shares with another. */
+export interface RelatedMeasure {
+  measure: Measure;
+  sharedGoals: number[];
+}
+
+/** How many related measures a page may ask for. */
+export const MOST_RELATED = 24;
+
+/** Measures that serve any of some goals, those with most of them first; `goals` is the list of numbers as JSON. */
+const measuresByGoals = remembered((report, goals) => {
+  const wanted = JSON.parse(goals) as number[];
+  const bySize: RelatedMeasure[][] = wanted.map(() => []);
+  let count = 0;
+  for (const measure of report.measures) {
+    const sharedGoals = measure.goals.filter((goal) => wanted.includes(goal));
+    if (sharedGoals.length === 0) continue;
+    count++;
+    const peers = bySize[wanted.length - sharedGoals.length]!;
+    // One more than is shown: the one who asks is among them.
+    if (peers.length <= MOST_RELATED) peers.push({ measure, sharedGoals });
+  }
+  return { first: bySize.flat().slice(0, MOST_RELATED + 1), count };
+});
+
+/**
+ * Other measures that share a goal with this one, those with most shared goals first, then in their order.
+ *
+ * @returns the first `MOST_RELATED` of them, and how many there are
+ */
+export function relatedMeasures(report: Report, measure: Measure): { first: RelatedMeasure[]; count: number } {
+  const { first, count } = measuresByGoals(report, JSON.stringify(measure.goals));
+  return {
+    first: first.filter(({ measure: other }) => other.number !== measure.number).slice(0, MOST_RELATED),
+    count: Math.max(0, count - 1),
+  };
 }
 
 /** The measures of one type. */

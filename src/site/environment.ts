@@ -4,4 +4,4 @@
  */
 import { readEnvironment } from './readEnvironment.ts';
 
-export const { siteUrl, basePath, dataDir, contentDir, outDir } = readEnvironment(process.env, process.cwd());
+export const { siteUrl, basePath, dataDir, contentDir, outDir, images } = readEnvironment(process.env, process.cwd());

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       contentDir: '/report/content',
       outDir: '/report/dist',
       port: 4321,
+      images: true,
     });
   });
 
@@ -57,6 +58,11 @@ describe('readEnvironment', () => {
 
   test.each(['../x', '/a b/', 'https://kraj.example/x', '/x?y', '/..'])('refuses the base path %s', (path) => {
     expect(() => read({ BASE_PATH: path })).toThrow(/BASE_PATH/);
+  });
+
+  test('leaves pictures out when told so, and takes no other word for it', () => {
+    expect(read({ IMAGES: 'ne' }).images).toBe(false);
+    expect(() => read({ IMAGES: 'false' })).toThrow(/IMAGES: nalezeno „false“. Očekáváno ano, nebo ne/);
   });
 
   test.each(['-1', '65536', '1.5'])('refuses the port %s', (port) => {

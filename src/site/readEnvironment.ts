@@ -18,6 +18,8 @@ export interface Environment {
   outDir: string;
   /** Port of the preview server. */
   port: number;
+  /** Draw the pictures (PNG)? Without them a build is quicker, but its pages lead to pictures that are not there. */
+  images: boolean;
 }
 
 /** A setting that cannot be used; `message` is Czech and names every wrong setting, one a line. */
@@ -51,6 +53,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     dataDir: resolve(folder, read('DATA_DIR', 'data', String)),
     contentDir: resolve(folder, read('CONTENT_DIR', 'content', String)),
     outDir: resolve(folder, read('OUT_DIR', 'dist', String)),
+    images: read('IMAGES', true, parseYesNo),
   };
   if (problems.length > 0) throw new EnvironmentError(problems.join('\n'));
   return environment;
@@ -61,6 +64,11 @@ function parsePort(text: string): number | string[] {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
   return ['Očekáváno celé číslo od 0 do 65535 (0 = kterýkoli volný port), například PORT=8080.'];
+}
+
+function parseYesNo(text: string): boolean | string[] {
+  if (text === 'ano' || text === 'ne') return text === 'ano';
+  return ['Očekáváno ano, nebo ne, například IMAGES=ne.'];
 }
 
 function parseSiteUrl(text: string): string | string[] {

@@ -15,6 +15,7 @@ import {
   priorityById,
 } from '../report/links.ts';
 import { periodText } from '../report/periodText.ts';
+import { LONGEST_LIST } from './longestList.ts';
 
 const GOALS = { one: 'cíl', few: 'cíle', many: 'cíle', other: 'cílů' };
 const MEASURES = { one: 'opatření', few: 'opatření', many: 'opatření', other: 'opatření' };
@@ -35,7 +36,7 @@ export function goalSummary(report: Report, goal: Goal): string {
   const served =
     measures.length === 0
       ? 'Žádné tematické opatření ho výslovně nejmenuje.'
-      : `Slouží mu ${countOf(measures.length, MEASURES)}: ${listOf(measures.map(({ number }) => number))}.`;
+      : `Slouží mu ${countOf(measures.length, MEASURES)}${measures.length <= LONGEST_LIST ? `: ${listOf(measures.map(({ number }) => number))}` : ''}.`;
   return `Cíl priority ${priority.name}. ${served}`;
 }
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { figureSocialPicture, reportSocialPicture } from '../../figures/socialPicture.ts';
 import { getReport } from '../../site/currentReport.ts';
+import { images } from '../../site/environment.ts';
 import { getFigure } from '../../site/figures.ts';
 import { pngResponse } from '../../site/renderPng.ts';
 
@@ -8,6 +9,7 @@ import { pngResponse } from '../../site/renderPng.ts';
 const REPORT = 'zprava';
 
 export async function getStaticPaths() {
+  if (!images) return [];
   const { figures } = await getReport();
   return [REPORT, ...figures.map(({ id }) => id)].map((picture) => ({ params: { picture } }));
 }
