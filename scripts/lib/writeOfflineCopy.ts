@@ -61,7 +61,13 @@ export async function writeOfflineCopy({
  * @returns paths without the base path, those of other origins left out
  */
 export function filesOfPage(html: string, basePath: string): string[] {
-  const { document } = parseHTML(html) as unknown as { document: Document };
+  // The drawings of a story need not be parsed for this: the tags that load something are enough.
+  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
+  const { document } = parseHTML(
+    tags.map((tag) => (tag.startsWith('<script') ? `${tag}</script>` : tag)).join(''),
+  ) as unknown as {
+    document: Document;
+  };
   const links = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], link[rel~="icon"]')];
   const loading = [...document.querySelectorAll('script[src], img[src]')];
   const addresses = [

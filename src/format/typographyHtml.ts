@@ -43,9 +43,26 @@ export function typographyHtml(html: string): string {
   return output.join('');
 }
 
-/** A sentence with its inline tags: the tags are set aside, the words set as one text, the tags put back. */
+/** Sentences that were set before, by their HTML: headers, footers and notes stand in every page of a report. */
+const known = new Map<string, string>();
+/** Enough for what pages share; long runs and the sentences of single pages must not fill the memory. */
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 1000;
+
 function setRun(pieces: string[]): string {
   if (pieces.every((piece) => piece.startsWith('<') || piece.trim() === '')) return pieces.join('');
+  const html = pieces.join('');
+  if (html.length > LONGEST_KNOWN) return setPieces(pieces);
+  const before = known.get(html);
+  if (before !== undefined) return before;
+  const set = setPieces(pieces);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(html, set);
+  return set;
+}
+
+/** A sentence with its inline tags: the tags are set aside, the words set as one text, the tags put back. */
+function setPieces(pieces: string[]): string {
   const aside: string[] = [];
   const text = pieces
     .map((piece) => {

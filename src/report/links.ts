@@ -12,6 +12,23 @@ export function measureId(measure: Pick<Measure, 'number'>): string {
   return measure.number.toLowerCase();
 }
 
+/**
+ * An answer that many pages ask for, found once for each report and question: a large report would otherwise walk
+ * through all of its measures for each of its pages.
+ */
+function remembered<Answer>(
+  find: (report: Report, question: string) => Answer,
+): (report: Report, question: string) => Answer {
+  const known = new WeakMap<Report, Map<string, Answer>>();
+  return (report, question) => {
+    const answers = known.get(report) ?? new Map<string, Answer>();
+    known.set(report, answers);
+    const answer = answers.has(question) ? answers.get(question)! : find(report, question);
+    answers.set(question, answer);
+    return answer;
+  };
+}
+
 /** Finds one thing of a list; ids of a checked report always exist, so a miss is a programming error. */
 function find<Item>(list: Item[], matches: (item: Item) => boolean, what: string): Item {
   const item = list.find(matches);
@@ -55,23 +72,6 @@ export function prioritiesOfMeasure(report: Report, measure: Measure): Priority[
   return report.priorities.filter((priority) => ids.has(priority.id));
 }
 
-/**
- * An answer that many pages ask for, found once for each report and question: a large report would otherwise walk
- * through all of its measures for each of its pages.
- */
-function remembered<Answer>(
-  find: (report: Report, question: string) => Answer,
-): (report: Report, question: string) => Answer {
-  const known = new WeakMap<Report, Map<string, Answer>>();
-  return (report, question) => {
-    const answers = known.get(report) ?? new Map<string, Answer>();
-    known.set(report, answers);
-    const answer = answers.has(question) ? answers.get(question)! : find(report, question);
-    answers.set(question, answer);
-    return answer;
-  };
-}
-
 /** The measures that reach a priority through its goals. */
 export const measuresOfPriority: (report: Report, priorityId: string) => readonly Measure[] = remembered(
   (report, priorityId) => {
@@ -85,10 +85,15 @@ export function indicatorsOfPriority(report: Report, priorityId: string): Indica
   return report.indicators.filter((indicator) => indicator.priority.id === priorityId);
 }
 
-/** The indicators that speak of the priorities a measure reaches. */
-export function indicatorsOfMeasure(report: Report, measure: Measure): Indicator[] {
-  const ids = new Set(prioritiesOfMeasure(report, measure).map((priority) => priority.id));
+const indicatorsByGoals = remembered((report, goals) => {
+  const wanted = JSON.parse(goals) as number[];
+  const ids = new Set(report.goals.filter(({ number }) => wanted.includes(number)).map(({ priority }) => priority));
   return report.indicators.filter((indicator) => ids.has(indicator.priority.id));
+});
+
+/** The indicators that speak of the priorities a measure reaches. */
+export function indicatorsOfMeasure(report: Report, measure: Measure): readonly Indicator[] {
+  return indicatorsByGoals(report, JSON.stringify(measure.goals));
 }
 
 /** A measure and the goals it shares with another. */
@@ -130,9 +135,9 @@ export function relatedMeasures(report: Report, measure: Measure): { first: Rela
 }
 
 /** The measures of one type. */
-export function measuresOfType(report: Report, type: Measure['type']): Measure[] {
-  return report.measures.filter((measure) => measure.type === type);
-}
+export const measuresOfType: (report: Report, type: Measure['type']) => readonly Measure[] = remembered(
+  (report, type) => report.measures.filter((measure) => measure.type === type),
+);
 
 /**
  * The observation to show for an indicator: its latest period (an unknown period only when there is no

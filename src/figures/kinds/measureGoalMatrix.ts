@@ -3,6 +3,7 @@ import type { Measure } from '../../schemas/measures.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Fact, Select } from '../selection.ts';
+import { formatNumber } from '../../format/number.ts';
 import { listOf, numberList } from '../../format/list.ts';
 import { countOf, type CountedForms } from '../../format/plural.ts';
 import { typography } from '../../format/typography.ts';
@@ -17,6 +18,9 @@ import {
 import { textCell } from '../selection.ts';
 
 const LINKS: CountedForms = { one: 'vazba', few: 'vazby', many: 'vazby', other: 'vazeb' };
+
+/** Rows of either type that a drawing has at most; the table has all. */
+const MOST_ROWS = 60;
 
 /** What stands over the measures without goals; the strategy gives none for them, so none are drawn. */
 const CROSS_CUTTING = 'Průřezová opatření: procházejí celou strategií, cíle u nich brožura neuvádí';
@@ -37,8 +41,8 @@ export const selectMeasureGoalMatrix: Select<FigureOf<'measure-goal-matrix'>, Ma
     model: {
       priorities: report.priorities.map(({ order, shortName }) => ({ order, name: typography(shortName) })),
       goals: inOrder.map(({ number, priority }) => ({ number, priority: priorityById(report, priority).order })),
-      thematic: thematic.map(row),
-      crossCutting: crossCutting.map(row),
+      thematic: thematic.slice(0, MOST_ROWS).map(row),
+      crossCutting: crossCutting.slice(0, MOST_ROWS).map(row),
       crossCuttingLabel: typography(CROSS_CUTTING),
     },
     facts: {
@@ -72,9 +76,17 @@ export const selectMeasureGoalMatrix: Select<FigureOf<'measure-goal-matrix'>, Ma
     },
     sources: [...new Set(report.measures.map(({ source }) => source))],
     period: `strategie z roku ${report.strategy.approval.date.slice(0, 4)}`,
-    notes: [...new Set(report.measures.flatMap(({ numberCertainty }) => numberCertainty.note ?? []))],
+    notes: [
+      ...new Set(report.measures.flatMap(({ numberCertainty }) => numberCertainty.note ?? [])),
+      ...[thematic, crossCutting].filter(({ length }) => length > MOST_ROWS).map(restNote),
+    ],
   };
 };
+
+/** Says what the drawing leaves out. */
+function restNote({ length }: readonly Measure[]): string {
+  return `Graf ukazuje prvních ${MOST_ROWS} opatření z ${formatNumber(length)} téhož druhu. Všechna jsou v tabulce.`;
+}
 
 /** Facts about the goal that most measures serve; none when several share the first place. */
 function busiestGoal(report: Report): Record<string, Fact> {
