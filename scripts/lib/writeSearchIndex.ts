@@ -7,6 +7,7 @@ import { SEARCH_FILES, SEARCH_FOLDER } from '../../src/site/searchFiles.ts';
 import { searchRecords, type SearchKind, type SearchRecord } from '../../src/site/searchRecords.ts';
 import type { StepContext } from './buildStep.ts';
 import { chapterTexts } from './chapterTexts.ts';
+import { settleIndex, type IndexFile } from './settleIndex.ts';
 import { counted, size } from './wording.ts';
 
 /** Our own few lines take the place of Pagefind's interfaces, and a query needs no worker of its own. */
@@ -30,11 +31,6 @@ export async function writeSearchIndex({ siteDir, report }: Pick<StepContext, 's
   return `${counted(records.length, ['stránka', 'stránky', 'stránek'])}, ${size(bytes)}`;
 }
 
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
 /** The files of Pagefind, without those that this site does not use. */
 async function indexFiles(records: readonly SearchRecord[], words: readonly IndexedWords[]): Promise<IndexFile[]> {
   try {
@@ -47,7 +43,7 @@ async function indexFiles(records: readonly SearchRecord[], words: readonly Inde
     }
     const { files, errors: ofFiles } = await index!.getFiles();
     failOn(ofFiles);
-    return files.filter(({ path }) => !UNUSED.test(path));
+    return settleIndex(files.filter(({ path }) => !UNUSED.test(path)));
   } finally {
     await close();
   }

@@ -40,10 +40,17 @@ export function indexRecords(
   records: readonly SearchTexts[],
   synonyms: readonly EverydayWords[],
 ): { words: IndexedWords[]; vocabulary: VocabularyData } {
+  // The same sentences stand at many things: what a priority says is read once, not at each of its measures.
+  const read = new Map<string, SearchTerm[]>();
+  const termsOf = (sentence: string) => {
+    const terms = read.get(sentence) ?? searchTerms(sentence);
+    read.set(sentence, terms);
+    return terms;
+  };
   const texts = records.map(({ title, text, related }) => ({
     title: searchTerms(title),
-    text: searchTerms(text.join('\n')),
-    related: searchTerms(related.join('\n')),
+    text: text.flatMap(termsOf),
+    related: related.flatMap(termsOf),
   }));
   const phrases = synonyms.map(({ words, means }) => ({
     words: words.map(searchTerms),
