@@ -333,7 +333,7 @@ describe('the address of a frame', () => {
   test('may not be that of a number card', async () => {
     const told = await problemsOf(({ json, put }) =>
       json('content/figures/poradi.json', (file) =>
-        put('content/figures/ukazatel-exekuce.json', { ...file, id: 'ukazatel-exekuce', order: 2 }),
+        put('content/figures/ukazatel-exekuce.json', { ...file, id: 'ukazatel-exekuce', name: 'Jiný', order: 2 }),
       ),
     );
     expect(told).toMatchInlineSnapshot(`

@@ -264,7 +264,7 @@ describe('prose that cannot be published', () => {
     expect(told).toMatchInlineSnapshot(`
       "content/chapters/01-situace.mdx:7:33
         Nalezeno: <Number>: neznámá vlastnost „fomr“
-        Očekává se: vlastnosti „of“, „form“, „period“
+        Očekává se: vlastnosti „of“, „form“, „period“, „start“
         Náprava: Mysleli jste „form“?"
     `);
   });
