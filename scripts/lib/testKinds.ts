@@ -99,7 +99,11 @@ export const testKinds: readonly TestKind[] = [
   {
     id: 'subpath',
     name: 'Web v podsložce: adresy',
-    ...vitest('subpath', 'vitest.site.config.ts', ['src/tests/site/links.test.ts', 'src/tests/site/sitemap.test.ts']),
+    ...vitest('subpath', 'vitest.site.config.ts', [
+      'src/tests/site/links.test.ts',
+      'src/tests/site/sitemap.test.ts',
+      'src/tests/site/nginx.test.ts',
+    ]),
     env: subpathSite,
   },
   {

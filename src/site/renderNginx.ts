@@ -18,12 +18,19 @@ ${Object.entries(contentTypes)
 charset utf-8;
 charset_types ${withoutHtml(textTypes())};
 gzip on;
+gzip_vary on;
 gzip_types ${withoutHtml(compressedTypes())};
 index index.html;
+# Za jiným serverem nezná nginx adresu webu: přesměrování píše bez ní.
+absolute_redirect off;
 error_page 404 ${basePath}404.html;
+# Složka bez stránky se tváří, jako by nebyla.
+error_page 403 =404 ${basePath}404.html;
 
 ${headerRules.map((rule) => location(basePath, rule)).join('\n')}
-${serverFiles.map((file) => `location = ${basePath}${file} { return 404; }\n`).join('')}`;
+${serverFiles.map((file) => `location = ${basePath}${file} { return 404; }\n`).join('')}# Skryté soubory, které by se sem dostaly omylem.
+location ~ ^${basePath}(?:.*/)?\\.(?!well-known/) { return 404; }
+`;
 }
 
 function textTypes(): string[] {

@@ -1,0 +1,129 @@
+/** Lighthouse on a simulated phone with slow 4G, for the story and a frame. */
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Environment } from '../../../src/site/readEnvironment.ts';
+import { TIMES } from './budgets.ts';
+import { framePaths, withBrowser, withSite } from './builtSite.ts';
+import { median } from './medians.ts';
+import type { Row } from './row.ts';
+
+const RUNS = 3;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Category = (typeof CATEGORIES)[number];
+
+const CATEGORY_NAMES: Record<Category, [czech: string, english: string]> = {
+  performance: ['výkon', 'performance'],
+  accessibility: ['přístupnost', 'accessibility'],
+  'best-practices': ['osvědčené postupy', 'best practices'],
+  seo: ['vyhledávače', 'SEO'],
+};
+
+interface Run {
+  scores: Record<Category, number>;
+  largestPaint: number;
+  blocking: number;
+  shift: number;
+}
+
+export async function measureLighthouse(
+  { outDir, basePath }: Environment,
+  say: (line: string) => void,
+): Promise<Row[]> {
+  const [frame] = await framePaths(outDir);
+  const port = await freePort();
+  return withSite(outDir, basePath, (site) =>
+    withBrowser(async () => {
+      const rows = await pageRows('/', site.address, port, say);
+      if (frame === undefined) {
+        const missing = { unit: 'score', measured: null, budget: 100, note: 'ještě není sestaveno' } as const;
+        return [...rows, { ...missing, name: 'Lighthouse, rám: výkon', english: 'Lighthouse, frame: performance' }];
+      }
+      return [...rows, ...(await pageRows(frame, site.address + frame.slice(1), port, say))];
+    }, [`--remote-debugging-port=${port}`]),
+  );
+}
+
+async function pageRows(path: string, url: string, port: number, say: (line: string) => void): Promise<Row[]> {
+  const withScripts: Run[] = [];
+  const without: Run[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    say(`Lighthouse ${path}, běh ${i + 1} z ${RUNS}`);
+    // In turns, so that both meet the same moods of the machine.
+    withScripts.push(await run(url, port, false));
+    without.push(await run(url, port, true));
+  }
+  const middle = (pick: (run: Run) => number, runs = withScripts) => median(runs.map(pick));
+  const isFrame = path !== '/';
+  const note = `medián ${RUNS} běhů, simulovaná pomalá 4G`;
+  // Frames ask search engines to stay away, which lowers that score on purpose.
+  const categories = CATEGORIES.filter((category) => !(isFrame && category === 'seo'));
+  return [
+    ...categories.map((category): Row => {
+      const [czech, english] = CATEGORY_NAMES[category];
+      const measured = middle(({ scores }) => scores[category]);
+      return {
+        name: `Lighthouse ${path}: ${czech}`,
+        english: `Lighthouse \`${path}\`: ${english}`,
+        unit: 'score',
+        measured,
+        budget: 100,
+        note,
+      };
+    }),
+    {
+      name: `LCP ${path}`,
+      english: `LCP \`${path}\` (simulated slow 4G)`,
+      unit: 'ms',
+      measured: middle(({ largestPaint }) => largestPaint),
+      budget: TIMES.largestPaint,
+      note,
+    },
+    {
+      name: `TBT ${path} (smí být jako bez skriptů)`,
+      english: `TBT \`${path}\`, against the same page without scripts`,
+      unit: 'ms',
+      measured: middle(({ blocking }) => blocking),
+      budget: middle(({ blocking }) => blocking, without),
+      note,
+    },
+    {
+      name: `CLS ${path}`,
+      english: `CLS \`${path}\``,
+      unit: 'number',
+      measured: middle(({ shift }) => shift),
+      budget: 0,
+      note,
+    },
+  ];
+}
+
+async function run(url: string, port: number, isWithoutScripts: boolean): Promise<Run> {
+  const { default: lighthouse } = await import('lighthouse');
+  const result = await lighthouse(url, {
+    port,
+    logLevel: 'silent',
+    output: 'json',
+    onlyCategories: [...CATEGORIES],
+    ...(isWithoutScripts && { blockedUrlPatterns: ['*.js'] }),
+  });
+  const { categories, audits, runtimeError } = result!.lhr;
+  if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+  const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
+  return {
+    scores: Object.fromEntries(
+      CATEGORIES.map((category) => [category, Math.round((categories[category]?.score ?? 0) * 100)]),
+    ) as Record<Category, number>,
+    largestPaint: value('largest-contentful-paint'),
+    blocking: value('total-blocking-time'),
+    shift: value('cumulative-layout-shift'),
+  };
+}
+
+/** A port that nobody uses at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { BYTES } from '../../../scripts/lib/bench/budgets.ts';
+import { sentBytes, weigh } from '../../../scripts/lib/bench/pageBytes.ts';
+import { filesOfPage } from '../../../scripts/lib/writeOfflineCopy.ts';
+import { OFFLINE_PROGRAM } from '../../offline/offlineCopy.ts';
+import { environment, files, pagePaths, readFileOf } from '../support/builtSite.ts';
+
+/** Another region's report has budgets of its own; the hostile texts of the fixture weigh more than ours. */
+const isOurs = environment.dataDir.endsWith('/data') && !environment.dataDir.includes('fixtures');
+const { outDir, basePath } = environment;
+const loaded = (path: string) => filesOfPage(readFileOf(path), basePath);
+const story = weigh(outDir, ['/', ...loaded('/')]);
+
+const isFrame = (path: string) => path.startsWith('/vlozit/');
+/** Pages about one thing lie two folders deep. */
+const details = pagePaths.filter((path) => /^\/[^/]+\/[^/]+\/$/.test(path) && !isFrame(path));
+
+describe.runIf(isOurs)('what travels to a reader', () => {
+  test('of the story stays in its budget', () => {
+    const { html, css, js, font, all } = story;
+    const program = sentBytes(outDir, `/${OFFLINE_PROGRAM}`);
+    for (const bytes of [html, css, js, font]) expect(bytes).toBeGreaterThan(0);
+    expect(html).toBeLessThanOrEqual(BYTES.story.html);
+    expect(css).toBeLessThanOrEqual(BYTES.story.css);
+    expect(js + program).toBeLessThanOrEqual(BYTES.story.js);
+    expect(font).toBeLessThanOrEqual(BYTES.story.font);
+    expect(all + program).toBeLessThanOrEqual(BYTES.story.all);
+  });
+
+  test.each(details)('of %s stays in its budget, once font and styles are there', (path) => {
+    const { css, font } = story;
+    const page = weigh(outDir, [path, ...loaded(path)]);
+    expect(page.css + page.font).toBeLessThanOrEqual(css + font);
+    expect(page.all - page.css - page.font).toBeLessThanOrEqual(BYTES.detail);
+  });
+
+  test.each(pagePaths.filter(isFrame))('of the frame %s stays in its budget', (path) => {
+    const { all, js } = weigh(outDir, [path, ...loaded(path)]);
+    expect(all).toBeLessThanOrEqual(BYTES.frame.all);
+    expect(js).toBeLessThanOrEqual(BYTES.frame.js);
+  });
+
+  test.runIf(files.has('/vlozit.js'))('of the script for other people’s pages stays in its budget', () => {
+    expect(sentBytes(outDir, '/vlozit.js')).toBeLessThanOrEqual(BYTES.embedScript);
+  });
+
+  test('of the printed report stays in its budget', () => {
+    const reports = [...files].filter((file) => /^\/[^/]+\.pdf$/.test(file));
+    for (const file of reports) expect(sentBytes(outDir, file), file).toBeLessThanOrEqual(BYTES.pdf);
+  });
+});
