@@ -21,7 +21,7 @@ export interface BuildResult {
 }
 
 /** Where the bench keeps what it makes. */
-export const benchFolder: string = join(projectFolder, '.generated', 'bench');
+const benchFolder: string = join(projectFolder, '.generated', 'bench');
 
 /** Folder of the built site of a size; filled by the part `scale`. */
 export const largestSite: string = join(benchFolder, 'velka', 'dist');

@@ -29,7 +29,7 @@ export function sentBytes(dir: string, path: string): number {
 export type FileKind = 'html' | 'css' | 'js' | 'font' | 'other';
 
 /** What kind of file an address leads to, by its end. */
-export function fileKind(path: string): FileKind {
+function fileKind(path: string): FileKind {
   if (path.endsWith('/') || path.endsWith('.html')) return 'html';
   if (path.endsWith('.css')) return 'css';
   if (/\.m?js$/.test(path)) return 'js';

@@ -43,7 +43,7 @@ describe.runIf(isWholeReport)('every selector of the styles finds something in a
 
   test.each(sheets)('in %s', { timeout: 60_000 }, (sheet) => {
     const selectors = selectorsOf(readFileOf(sheet));
-    expect(selectors.length).toBeGreaterThan(100);
+    expect(selectors.length).toBeGreaterThan(10);
     expect(selectors.filter((selector) => !isFound(stillSelector(selector, comesLater)))).toEqual([]);
   });
 });
