@@ -10,6 +10,8 @@ import { CommandError } from './runCommand.ts';
  * @throws CommandError with the places and the reasons of the failure
  */
 export async function buildPages(outDir: string): Promise<void> {
+  // A shell that works on something else may say `development`, and pages would be those of the live preview.
+  process.env['NODE_ENV'] = 'production';
   // Loaded late: reading data must not wait for Astro.
   const { build } = await import('astro');
   try {
