@@ -119,6 +119,16 @@ export const testKinds: readonly TestKind[] = [
     env: FIXTURE,
   },
   {
+    id: 'damage',
+    name: 'Poškozené zprávy: srozumitelně odmítnuté, nebo v pořádku',
+    ...vitest('damage', 'vitest.site.config.ts', ['src/tests/damage/']),
+  },
+  {
+    id: 'repeat',
+    name: 'Dvě sestavení jsou do bajtu stejná',
+    ...vitest('repeat', 'vitest.site.config.ts', ['src/tests/repeat/']),
+  },
+  {
     id: 'browser',
     name: 'Testy v prohlížeči',
     args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/tests/playwright.config.ts'],

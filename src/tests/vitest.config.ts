@@ -7,7 +7,7 @@ process.env['TZ'] = 'UTC';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['src/tests/site/**', 'src/tests/fixtureSite/**', 'node_modules/**'],
+    exclude: ['src/tests/{site,fixtureSite,damage,repeat}/**', 'node_modules/**'],
     environment: 'node',
   },
 });

@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 process.env['TZ'] = 'UTC';
 
-/** Checks of the built site: they read `dist/` as a crawler would, without a browser. */
+/** Slow checks: of the built site, read as a crawler would, without a browser; of damaged reports and repeated builds. */
 export default defineConfig({
   test: {
-    include: ['src/tests/site/**/*.test.ts', 'src/tests/fixtureSite/**/*.test.ts'],
+    include: ['src/tests/{site,fixtureSite,damage,repeat}/**/*.test.ts'],
     environment: 'node',
     // The files share what they read of the site.
     isolate: false,
