@@ -1,4 +1,5 @@
 /** Measures how high frames are at every width, in a real browser. */
+import { availableParallelism } from 'node:os';
 import type { Page } from 'playwright-core';
 import type { FramePoint } from '../../src/site/frameShape.ts';
 import { JUMP, NARROWEST, PUBLISHED_WIDTHS, WIDEST } from '../../src/site/frameShape.ts';
@@ -15,29 +16,43 @@ export interface FramesToMeasure {
   paths: readonly string[];
 }
 
+/** More windows than this only wait for each other. */
+const MOST_WINDOWS = 4;
+
 /**
- * The heights of each frame, by its path. One page of the browser shows one frame after the other and changes its
+ * The heights of each frame, by its path. A window of the browser shows one frame after the other and changes its
  * width; frames follow their own width only, so nothing has to be loaded anew.
  *
  * @throws CommandError when no browser can be had
  */
 export async function measureFrames({ siteDir, basePath, paths }: FramesToMeasure): Promise<Map<string, FramePoint[]>> {
-  const [first] = paths;
-  if (first === undefined) return new Map();
   const server = await startServer({ dir: siteDir, port: 0, base: basePath });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: WIDEST, height: 800 } });
-    await page.goto(new URL(first.slice(1), server.address).href);
-    // Not `fonts.ready`: that is true, too, before the first letter has asked for its font.
-    await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
     const measured = new Map<string, FramePoint[]>();
-    for (const path of paths) measured.set(path, await measureOne(page, new URL(path.slice(1), server.address).href));
+    const waiting = [...paths];
+    const work = async () => {
+      // A context of its own is a process of its own.
+      const page = await (await browser.newContext({ viewport: { width: WIDEST, height: 800 } })).newPage();
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        const address = new URL(path.slice(1), server.address).href;
+        if (page.url() === 'about:blank') await openFrame(page, address);
+        measured.set(path, await measureOne(page, address));
+      }
+    };
+    const windows = Math.min(availableParallelism(), MOST_WINDOWS, paths.length);
+    await Promise.all(Array.from({ length: windows }, work));
     return measured;
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+async function openFrame(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  // Not `fonts.ready`: that is true, too, before the first letter has asked for its font.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())));
 }
 
 const WIDTHS = [
