@@ -95,7 +95,7 @@ describe('numbers with a memory', () => {
   });
   test('changes come newest first', () => {
     const [newest] = changesOfReport(report);
-    expect(newest?.observation.reason).toBe('Zkušební oprava.');
+    expect(newest?.observation).toMatchObject({ revision: 2, published: '2023-03-02' });
   });
 });
 
