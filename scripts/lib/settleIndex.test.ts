@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
-import { settleIndex, type IndexFile } from './settleIndex.ts';
+import { settleIndex, thingIds, type IndexFile } from './settleIndex.ts';
 
 const pack = (value: Cbor) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encodeCbor(value)]));
 const unpack = (content: Uint8Array) => decodeCbor(gunzipSync(content).subarray(12));
@@ -29,27 +29,18 @@ describe('CBOR', () => {
 
 /** An index as Pagefind gives it, its lists in any order. */
 function index(order: <Item>(items: Item[]) => Item[]): IndexFile[] {
-  const values = order<Cbor>([
-    ['byty', [0, 2]],
-    ['dluhy', [1]],
-    ['prace', [3]],
-  ]);
   const name = order(['a', 'b']).join('');
-  const filters = order<Cbor>([
-    ['cil', 'cs_1111111'],
-    ['druh', `cs_${name}22222`],
-  ]);
   const orders = order<Cbor>([
     ['nazev', [1, 0]],
     ['poradi', [0, 1]],
   ]);
   const entry = { version: '1.5.2', languages: { cs: { hash: `cs_${name}33333333` } } };
+  const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ url: '/["cil/1/"]', content: 'x' })}`);
   return [
-    { path: 'filter/cs_1111111.pf_filter', content: pack(['cil', values]) },
-    { path: `filter/cs_${name}22222.pf_filter`, content: pack(['druh', values]) },
-    { path: `pagefind.cs_${name}33333333.pf_meta`, content: pack(['1.5.2', [], [], filters, orders, ['x']]) },
+    { path: `pagefind.cs_${name}33333333.pf_meta`, content: pack(['1.5.2', [], [], [], orders, ['x']]) },
     { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) },
     { path: 'index/cs_5.pf_index', content: Buffer.from('words') },
+    { path: 'fragment/cs_7.pf_fragment', content: fragment },
   ];
 }
 
@@ -60,27 +51,22 @@ describe('settleIndex', () => {
     expect(settleIndex(index((items) => items.toReversed()))).toEqual(settled);
   });
 
-  test('keeps all that refers to a file', () => {
-    const names = settled.map(({ path }) => path);
-    const meta = settled.find(({ path }) => path.endsWith('.pf_meta'))!;
-    const filters = (unpack(meta.content) as Cbor[])[3] as [string, string][];
-    expect(filters.map(([name]) => name)).toEqual(['cil', 'druh']);
-    for (const [name, hash] of filters) {
-      const file = settled.find(({ path }) => path === `filter/${hash}.pf_filter`)!;
-      expect((unpack(file.content) as Cbor[])[0]).toBe(name);
-    }
-    const entry = JSON.parse(new TextDecoder().decode(settled[3]!.content)) as {
-      languages: { cs: { hash: string } };
-    };
-    expect(names).toContain(`pagefind.${entry.languages.cs.hash}.pf_meta`);
+  test('keeps what refers to a file, and what is in it', () => {
+    const entry = JSON.parse(new TextDecoder().decode(settled[1]!.content)) as { languages: { cs: { hash: string } } };
+    expect(settled[0]!.path).toBe(`pagefind.${entry.languages.cs.hash}.pf_meta`);
+    expect(unpack(settled[0]!.content)).toEqual(unpack(index((items) => items)[0]!.content));
   });
 
   test('leaves other files as they are', () => {
-    expect(settled[4]).toEqual({ path: 'index/cs_5.pf_index', content: Buffer.from('words') });
+    expect(settled[2]).toEqual({ path: 'index/cs_5.pf_index', content: Buffer.from('words') });
   });
 
   test('refuses files that are written in another way', () => {
-    const odd = { path: 'filter/cs_1.pf_filter', content: gzipSync('pagefind_new and more') };
+    const odd = { path: 'pagefind.cs_1.pf_meta', content: gzipSync('pagefind_new and more') };
     expect(() => settleIndex([odd])).toThrow('Pagefind: unknown kind of file');
   });
+});
+
+test('things are known by the addresses that they were put in with', () => {
+  expect(thingIds(index((items) => items))).toEqual(new Map([['/["cil/1/"]', 'cs_7']]));
 });

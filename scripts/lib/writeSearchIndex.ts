@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatFoundThing } from '../../src/search/foundThing.ts';
 import { indexRecords, type IndexedWords } from '../../src/search/indexRecords.ts';
+import { formatFilters, type ThingFilters } from '../../src/search/thingFilters.ts';
 import { SEARCH_FILES, SEARCH_FOLDER } from '../../src/site/searchFiles.ts';
 import { searchRecords, type SearchKind, type SearchRecord } from '../../src/site/searchRecords.ts';
 import type { StepContext } from './buildStep.ts';
 import { chapterTexts } from './chapterTexts.ts';
-import { settleIndex, type IndexFile } from './settleIndex.ts';
+import { settleIndex, thingIds, type IndexFile } from './settleIndex.ts';
 import { counted, size } from './wording.ts';
 
 /** Our own few lines take the place of Pagefind's interfaces, and a query needs no worker of its own. */
@@ -21,7 +22,15 @@ export async function writeSearchIndex({ siteDir, report }: Pick<StepContext, 's
   const records = searchRecords(report, chapterTexts(await readFile(join(siteDir, 'index.html'), 'utf8')));
   const { words, vocabulary } = indexRecords(records, report.synonyms);
   const files = await indexFiles(records, words);
-  files.push({ path: SEARCH_FILES.vocabulary, content: new TextEncoder().encode(JSON.stringify(vocabulary)) });
+  const ids = thingIds(files);
+  const idOf = (record: SearchRecord) => {
+    const id = ids.get(urlOf(record));
+    if (id === undefined) throw new Error(`Pagefind: nothing in the index for ${record.path}`);
+    return id;
+  };
+  const things = formatFilters(records.map((record) => ({ id: idOf(record), filters: filtersOf(record) })));
+  const content = new TextEncoder().encode(JSON.stringify({ ...vocabulary, things }));
+  files.push({ path: SEARCH_FILES.vocabulary, content });
   const folder = join(siteDir, SEARCH_FOLDER);
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -53,16 +62,19 @@ function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
+/** The address is all of a record that Pagefind carries and does not index: what is shown goes with it. */
+function urlOf({ path, name, label, text, related }: SearchRecord): string {
+  return formatFoundThing({ path: path.slice(1), name, label, sentences: [...text, ...related] });
+}
+
+function filtersOf({ kind, priorities, goals, type }: SearchRecord): ThingFilters {
+  return { druh: [kind], priorita: priorities, cil: goals.map(String), typ: type === null ? [] : [type] };
+}
+
 function pagefindRecord(record: SearchRecord, words: IndexedWords) {
-  const { kind, priorities, goals, type } = record;
+  const { kind } = record;
   return {
-    // The address is all of a record that Pagefind carries and does not index: what is shown goes with it.
-    url: formatFoundThing({
-      path: record.path.slice(1),
-      name: record.name,
-      label: record.label,
-      sentences: [...record.text, ...record.related],
-    }),
+    url: urlOf(record),
     language: 'cs',
     // A record without words would be left out.
     content: kind,
@@ -70,12 +82,6 @@ function pagefindRecord(record: SearchRecord, words: IndexedWords) {
       [SECONDARY.has(kind) ? 'subtitleStems' : 'titleStems']: words.title,
       textStems: words.text,
       relatedStems: words.related,
-    },
-    filters: {
-      druh: [kind],
-      ...(priorities.length > 0 && { priorita: priorities }),
-      ...(goals.length > 0 && { cil: goals.map(String) }),
-      ...(type !== null && { typ: [type] }),
     },
     sort: { poradi: String(record.order), nazev: String(record.nameOrder) },
   };

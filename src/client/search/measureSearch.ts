@@ -10,7 +10,7 @@ import {
   type SearchState,
 } from '../../search/searchAddress.ts';
 import { element } from './element.ts';
-import { openIndex, type Found, type SearchIndex } from './openIndex.ts';
+import { openIndex, type Found, type FoundResult, type SearchIndex } from './openIndex.ts';
 import { resultItem, type ShownPriority } from './resultItem.ts';
 
 /** Letters come faster than this: only the last of them is searched for. */
@@ -26,7 +26,6 @@ interface Answer {
   words: QueryWord[];
   asked: QueryWord[];
   found: Found;
-  counts: Record<string, Record<string, number>>;
 }
 
 /**
@@ -166,7 +165,7 @@ class MeasureSearch extends HTMLElement {
       const index = await this.#open();
       const answer = await this.#answer(index);
       if (asked !== this.#asked) return;
-      this.#count(answer.counts);
+      this.#count(answer.found.counts);
       if (isEmpty) return;
       await this.#render(index, answer, asked);
     } catch {
@@ -200,32 +199,23 @@ class MeasureSearch extends HTMLElement {
     if (view === 'all') this.#announce('');
   }
 
-  /** Asks the index: the whole query first, then less of it. Counts for a filter leave its own choice aside. */
+  /** Asks the index: the whole query first, then less of it. */
   async #answer(index: SearchIndex): Promise<Answer> {
     const { query, filters, sort } = this.#state;
     const hasWords = query.trim() !== '';
     const words = hasWords ? readQuery(index.vocabulary, query) : [];
-    let best: { asked: QueryWord[]; found: Found } = { asked: [], found: { results: [], filters: {} } };
-    let tokens: string | null | undefined;
+    let best: { asked: QueryWord[]; results: FoundResult[] } | null = null;
     for (const asked of hasWords ? questions(index.vocabulary, words) : [[]]) {
-      const asking = hasWords ? asked.map(({ token }) => token).join(' ') : null;
-      const everything = await index.search(asking, {}, sort);
-      if (everything.results.length === 0 || (tokens !== undefined && !isAboutThings(everything))) continue;
-      tokens = asking;
-      best = { asked, found: isChosen(filters) ? await index.search(tokens, filters, sort) : everything };
-      if (isAboutThings(everything)) break;
+      const results = await index.search(hasWords ? asked.map(({ token }) => token).join(' ') : null, sort);
+      if (results.length === 0 || (best !== null && !isAboutThings(results))) continue;
+      best = { asked, results };
+      if (isAboutThings(results)) break;
     }
-    const counts = { ...best.found.filters };
-    for (const filter of FILTERS) {
-      if (filters[filter] === undefined || tokens === undefined) continue;
-      const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== filter));
-      counts[filter] = (await index.search(tokens, others, null)).filters[filter] ?? {};
-    }
-    return { words, ...best, counts };
+    return { words, asked: best?.asked ?? [], found: index.choose(best?.results ?? [], filters) };
   }
 
   /** Writes the counts behind the names in the filters; what would find nothing cannot be chosen. */
-  #count(counts: Answer['counts']): void {
+  #count(counts: Found['counts']): void {
     for (const filter of FILTERS) {
       for (const option of this.#select(filter).options) {
         if (option.value === '') continue;
@@ -244,8 +234,11 @@ class MeasureSearch extends HTMLElement {
     const priorities = this.#priorities();
     const base = this.dataset['base'] ?? '/';
     const items = async (from: number) =>
-      (await Promise.all(results.slice(from, from + PAGE_SIZE).map(({ data }) => data()))).map((record) =>
-        resultItem(record, base, isMatch, priorities),
+      Promise.all(
+        results.slice(from, from + PAGE_SIZE).map(async ({ load, filters }) => {
+          const own = (filters?.priorita ?? []).flatMap((id) => priorities.get(id) ?? []);
+          return resultItem(await load(), base, isMatch, own);
+        }),
       );
     const first = await items(0);
     if (number !== this.#asked) return;
@@ -313,8 +306,8 @@ class MeasureSearch extends HTMLElement {
 }
 
 /** Is there more than mentions in chapters and charts? */
-function isAboutThings({ filters }: Found): boolean {
-  return Object.entries(filters['druh'] ?? {}).some(([kind, count]) => count > 0 && !MENTIONS.includes(kind));
+function isAboutThings(results: readonly FoundResult[]): boolean {
+  return results.some(({ filters }) => filters?.druh.some((kind) => !MENTIONS.includes(kind)) === true);
 }
 
 function isChosen(filters: Partial<Record<Filter, string>>): boolean {

@@ -2,7 +2,6 @@ import { readFoundThing } from '../../search/foundThing.ts';
 import { markMatches, matchSentence, type Piece } from '../../search/matchSentence.ts';
 import type { SearchTerm } from '../../search/searchTerms.ts';
 import { element } from './element.ts';
-import type { FoundRecord } from './openIndex.ts';
 
 /** A priority as results show it. */
 export interface ShownPriority {
@@ -14,19 +13,21 @@ export interface ShownPriority {
 /**
  * One result: what it is, its name with a link, why it was found, its priorities.
  *
+ * @param thing a `FoundThing` as the index carries it
  * @param base path of the site's root, with a slash at its end
  */
 export function resultItem(
-  { raw_url: thing, filters }: FoundRecord,
+  thing: string,
   base: string,
   isMatch: (term: SearchTerm) => boolean,
-  priorities: ReadonlyMap<string, ShownPriority>,
+  priorities: readonly ShownPriority[],
 ): HTMLLIElement {
   const { path, name, label, sentences } = readFoundThing(thing);
   const link = element('a', '', ...marked(markMatches(name, isMatch)));
   link.href = base + path;
-  const own = (filters['priorita'] ?? []).flatMap((id) => priorities.get(id) ?? []);
-  const list = own.map(({ name, className }) => element('li', '', element('span', `priority-name ${className}`, name)));
+  const list = priorities.map(({ name, className }) =>
+    element('li', '', element('span', `priority-name ${className}`, name)),
+  );
   return element(
     'li',
     'result',
