@@ -18,6 +18,16 @@ describe('searchTerms', () => {
     expect(keys('9,17 %')).toEqual(['9.17']);
   });
 
+  test('large roman numbers count where a number is expected, elsewhere their letters are words', () => {
+    expect(searchTerms('opatření MMMMCDXL').map(({ kind, key }) => [kind, key])).toEqual([
+      ['word', 'opatreni'],
+      ['number', '4440'],
+    ]);
+    expect(searchTerms('opatření xl')[1]).toMatchObject({ kind: 'number', key: '40' });
+    expect(searchTerms('dejte mi CD').map(({ kind }) => kind)).not.toContain('number');
+    expect(searchTerms('CD').map(({ kind }) => kind)).toEqual(['word']);
+  });
+
   test.each(['opatření VI', 'opatření vi', 'opatření 6'])('%s names the sixth measure', (text) => {
     expect(keys(text)).toEqual(['opatreni', '6']);
   });

@@ -36,7 +36,7 @@ export function searchTerms(text: string): SearchTerm[] {
     }
     const before = matches[i - 1]?.[0] ?? '';
     const isNumbered = NUMBERED.has(foldDiacritics(before));
-    const roman = romanValue(found, isNumbered || (isAlone && found === found.toUpperCase()));
+    const roman = romanValue(found, { isNumbered, isAlone: isAlone && found === found.toUpperCase() });
     if (roman !== null) return [{ kind: 'number', text: found, start, key: String(roman) }];
     const lower = found.toLocaleLowerCase('cs');
     if (isStopWord(lower)) return [];
@@ -49,11 +49,15 @@ function numberKey(text: string): string {
   return text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.');
 }
 
-/** The value of a roman number; a single letter, which may be a preposition, only where a number is expected. */
-function romanValue(word: string, isExpected: boolean): number | null {
+/**
+ * The value of a roman number. Single letters may be prepositions and count only where a number is expected or where
+ * nothing else stands; the letters of numbers from 40 on make words („mi“, „li“, „CD“) and count only where it is
+ * expected.
+ */
+function romanValue(word: string, { isNumbered, isAlone }: { isNumbered: boolean; isAlone: boolean }): number | null {
   const capitals = word.toUpperCase();
-  if (!/^[IVX]+$/.test(capitals) || !isRoman(capitals)) return null;
+  if (!isRoman(capitals)) return null;
   // „vi“ and „ii“ are no Czech words, „i“ and „v“ are.
-  if (word.length === 1 && !isExpected) return null;
+  if (!isNumbered && (!/^[IVX]+$/.test(capitals) || (word.length === 1 && !isAlone))) return null;
   return arabic(capitals);
 }

@@ -21,6 +21,7 @@ import type { BuiltFigure } from '../figures/buildFigure.ts';
 import type { SearchTexts } from '../search/indexRecords.ts';
 import { addressOf } from './addresses.ts';
 import { getFigures } from './figures.ts';
+import { LONGEST_LIST } from './longestList.ts';
 import { goalSummary, indicatorSummary, measureSummary, prioritySummary } from './summaries.ts';
 
 /** The kinds of things that can be found, by their names in addresses, in the order of the filter. */
@@ -112,6 +113,7 @@ function measureRecord(report: Report, measure: Measure): Unordered {
   };
 }
 
+// Of long lists the first things are enough: the others are found by themselves.
 function goalRecord(report: Report, goal: Goal): Unordered {
   const priority = priorityById(report, goal.priority);
   return {
@@ -129,7 +131,9 @@ function goalRecord(report: Report, goal: Goal): Unordered {
       goalSummary(report, goal),
     ],
     related: [
-      ...measuresOfGoal(report, goal.number).map(({ number, name }) => `Opatření ${number}: ${name}.`),
+      ...measuresOfGoal(report, goal.number)
+        .slice(0, LONGEST_LIST)
+        .map(({ number, name }) => `Opatření ${number}: ${name}.`),
       `Priorita ${priority.name}: ${priority.sentence}`,
     ],
   };
@@ -148,8 +152,12 @@ function priorityRecord(report: Report, priority: Priority): Unordered {
     text: [priority.sentence, priority.whenMissing, prioritySummary(report, priority)],
     related: [
       ...goalsOfPriority(report, priority.id).map(({ number, shortName }) => `Cíl ${number}: ${shortName}.`),
-      ...measuresOfPriority(report, priority.id).map(({ number, name }) => `Opatření ${number}: ${name}.`),
-      ...indicatorsOfPriority(report, priority.id).map(({ label }) => `Ukazatel: ${label.nominative}.`),
+      ...measuresOfPriority(report, priority.id)
+        .slice(0, LONGEST_LIST)
+        .map(({ number, name }) => `Opatření ${number}: ${name}.`),
+      ...indicatorsOfPriority(report, priority.id)
+        .slice(0, LONGEST_LIST)
+        .map(({ label }) => `Ukazatel: ${label.nominative}.`),
     ],
   };
 }
