@@ -12,6 +12,8 @@ import { CommandError } from './runCommand.ts';
 export async function buildPages(outDir: string): Promise<void> {
   // A shell that works on something else may say `development`, and pages would be those of the live preview.
   process.env['NODE_ENV'] = 'production';
+  // Astro would take these for its own `import.meta.env`.
+  for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) Reflect.deleteProperty(process.env, name);
   // Loaded late: reading data must not wait for Astro.
   const { build } = await import('astro');
   try {
