@@ -1,4 +1,5 @@
 import type { BuildStep } from './buildStep.ts';
+import { printReport } from './printReport.ts';
 import { writeEmbeds } from './writeEmbeds.ts';
 import { writeOfflineCopy } from './writeOfflineCopy.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
@@ -8,6 +9,7 @@ import { writeServerFiles } from './writeServerFiles.ts';
 export const buildSteps: readonly BuildStep[] = [
   { name: 'Rejstřík hledání', run: writeSearchIndex },
   { name: 'Rámce pro články', run: writeEmbeds },
+  { name: 'Tisková zpráva', run: printReport },
   { name: 'Kopie příběhu pro čtení bez připojení', run: writeOfflineCopy },
   { name: 'Hlavičky pro servery', run: writeServerFiles },
 ];

@@ -109,7 +109,7 @@ export const testKinds: readonly TestKind[] = [
   {
     id: 'fixture-build',
     name: 'Sestavení zprávy jiného kraje',
-    args: ['scripts/build.ts', '--no-pdf'],
+    args: ['scripts/build.ts'],
     env: FIXTURE,
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neutrals, priorityColours } from './palette.ts';
-import { FRAME_THEMES, renderFrameTokens, renderTokens } from './renderTokens.ts';
+import { FRAME_THEMES, renderFrameTokens, renderPaperTokens, renderTokens } from './renderTokens.ts';
 
 describe('tokens', () => {
   test('every priority has its colour in both themes and a class that sets it', () => {
@@ -17,6 +17,15 @@ describe('tokens', () => {
     const lastMedia = css.lastIndexOf('@media', darkGround);
     expect(css.slice(lastMedia, darkGround)).toMatch(/^@media screen and \(prefers-color-scheme:dark\)/);
     expect(css).toContain('@media print{:root{color-scheme:light;--ground:#ffffff');
+  });
+
+  test('paper is white and light at any time of the day', () => {
+    const css = renderPaperTokens(5);
+    expect(css).toContain('--ground:#ffffff;');
+    expect(css).not.toContain('@media');
+    expect(css).not.toContain(neutrals.dark.ground);
+    priorityColours(5).light.forEach((colour) => expect(css).toContain(`:${colour};`));
+    expect(css).toContain('.priority-5{');
   });
 
   test('every property is declared with a value and braces are closed', () => {

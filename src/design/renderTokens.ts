@@ -84,6 +84,16 @@ export function renderFrameTokens(count: number): string {
   ].join('\n');
 }
 
+/** The palette on white paper, for what is only ever printed or shown as printed: the light theme, by day and night. */
+export function renderPaperTokens(count: number): string {
+  return [
+    '@layer tokens{',
+    `:root{color-scheme:light;${declarations('light', count)};${WHITE}}`,
+    ...priorityClasses(count),
+    '}',
+  ].join('\n');
+}
+
 /** The fragments of a frame's address that choose a theme; the second of each also leaves the title out. */
 export const FRAME_THEMES: Readonly<Record<Theme, readonly [string, string]>> = {
   light: ['svetly', 'svetly-bez-nadpisu'],

@@ -13,6 +13,7 @@ import {
   retagLinks,
   unwrapFigures,
 } from './mend/mendRoles.ts';
+import { nameBookmarks } from './mend/nameBookmarks.ts';
 import { mendTables } from './mend/mendTables.ts';
 import { savePdf } from './mend/savePdf.ts';
 import { pruneEmpty, writeStructure } from './mend/structureEditor.ts';
@@ -47,6 +48,7 @@ export async function mendPdf(bytes: Uint8Array, about: DocumentAbout): Promise<
   placeFigures(document, roots, content.boxesOf);
   renameCells(document, roots);
   describeLinks(document, roots, content.textOf);
+  nameBookmarks(document, roots, content.textOf);
   writeRoleMap(document, foreignRoles(roots));
   writeStructure(document, roots);
 

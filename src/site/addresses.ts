@@ -8,6 +8,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measures.ts';
 import type { Priority } from '../schemas/priorities.ts';
 import type { Chapter } from '../schemas/chapter.ts';
+import type { Strategy } from '../schemas/strategy.ts';
 import { measureId } from '../report/links.ts';
 import { basePath, siteUrl } from './environment.ts';
 
@@ -23,6 +24,8 @@ export const page = {
   changes: '/zmeny/',
   about: '/o-projektu/',
   accessibility: '/pristupnost/',
+  print: '/tisk/',
+  printPages: '/tisk/strany.css',
   notFound: '/404.html',
   offline: '/bez-pripojeni/',
   social: '/nahledy/zprava.png',
@@ -55,6 +58,7 @@ export const addressOf = {
   oembed: (embed: { id: string }) => `/oembed/${embed.id}.json`,
   source: (sourceId: string) => `/metodika/#zdroj-${sourceId}`,
   table: (tableId: string) => `/data/${tableId}.csv`,
+  pdf: (strategy: Pick<Strategy, 'slug'>) => `/${strategy.slug}.pdf`,
 } as const;
 
 /** A path as the browser needs it, under the base path: `href('/cile/4/')` may be `/zprava/cile/4/`. */

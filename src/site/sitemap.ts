@@ -4,7 +4,14 @@ import { absolute, addressOf, page } from './addresses.ts';
 
 /** The paths of all indexable pages, without base path, in reading order. */
 function pagePaths(report: Report): string[] {
-  const { notFound: _notFound, offline: _offline, social: _social, ...standing } = page;
+  const {
+    print: _print,
+    printPages: _printPages,
+    notFound: _notFound,
+    offline: _offline,
+    social: _social,
+    ...standing
+  } = page;
   return [
     ...Object.values(standing),
     ...report.priorities.map(addressOf.priority),
