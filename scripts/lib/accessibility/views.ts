@@ -25,4 +25,8 @@ export async function show(page: Page, { width, theme }: View): Promise<void> {
     // A change of colours in the middle of a transition would be measured as low contrast.
     reducedMotion: 'reduce',
   });
+  // Colours that a reader forces on a page arrive with its next frame.
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
