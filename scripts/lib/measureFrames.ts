@@ -26,8 +26,8 @@ const MOST_WINDOWS = 4;
  * @throws CommandError when no browser can be had
  */
 export async function measureFrames({ siteDir, basePath, paths }: FramesToMeasure): Promise<Map<string, FramePoint[]>> {
-  const server = await startServer({ dir: siteDir, port: 0, base: basePath });
   const browser = await launchBrowser();
+  const server = await startServer({ dir: siteDir, port: 0, base: basePath });
   try {
     const measured = new Map<string, FramePoint[]>();
     const waiting = [...paths];

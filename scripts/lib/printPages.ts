@@ -1,7 +1,7 @@
 /** Prints the page `/tisk/` with the numbers of its own pages written in. */
-import { chromium, type Browser as StartedBrowser, type Page } from '@playwright/test';
-import type { Browser } from './browser.ts';
+import type { Page } from 'playwright-core';
 import { floatFigures } from './floatFigures.ts';
+import { launchBrowser } from './launchBrowser.ts';
 import { writePages } from './writePages.ts';
 import { CommandError } from './runCommand.ts';
 
@@ -11,7 +11,6 @@ export interface PrintOptions {
   /** Address of the site that the page belongs to, and the one that readers know it by; both with the base path. */
   siteAddress: string;
   publicAddress: string;
-  browser: Browser;
   /** Finds the page of every anchor in a printed PDF. */
   readPages: (pdf: Uint8Array) => Promise<ReadonlyMap<string, number>>;
   /** Hears how many times it has been printed. */
@@ -25,19 +24,18 @@ const MOST_PASSES = 6;
  * Prints again and again until the numbers of pages that stand in the text are the true ones.
  *
  * @returns the PDF as the browser made it: tagged, with bookmarks
- * @throws CommandError when the page cannot be loaded or the numbers never settle
+ * @throws CommandError when there is no browser, the page cannot be loaded or the numbers never settle
  */
 export async function printPages({
   address,
   siteAddress,
   publicAddress,
-  browser,
   readPages,
   onPass,
 }: PrintOptions): Promise<Uint8Array> {
-  const started = await startBrowser(browser);
+  const browser = await launchBrowser();
   try {
-    const page = await started.newPage();
+    const page = await browser.newPage();
     await openForPrint(page, address);
     await page.evaluate(turnLinks, { from: siteAddress, to: publicAddress });
     await page.evaluate(floatFigures);
@@ -51,24 +49,11 @@ export async function printPages({
       known = found;
     }
   } finally {
-    await started.close();
+    await browser.close();
   }
   throw new CommandError(
     `Čísla stránek v tiskové zprávě se ani po ${MOST_PASSES} tiscích neustálila. Zkuste v textu zkrátit nebo prodloužit odstavec; bez PDF sestavíte web příkazem npm run build -- --no-pdf.`,
   );
-}
-
-async function startBrowser({ executablePath, args, env }: Browser): Promise<StartedBrowser> {
-  // This process draws pictures with the fonts of the project alone; a browser with no others lays pages out too wide.
-  const { FONTCONFIG_FILE: _ours, ...settings } = process.env;
-  try {
-    return await chromium.launch({ executablePath, args, env: { ...settings, ...env } as Record<string, string> });
-  } catch (error) {
-    throw new CommandError(
-      `Prohlížeč ${executablePath} se nepodařilo spustit, tiskovou zprávu (PDF) proto není čím vytisknout. Jiný prohlížeč určíte proměnnou CHROMIUM_PATH=/cesta/k/prohlizeci; bez PDF sestavíte web příkazem npm run build -- --no-pdf.`,
-      { cause: error },
-    );
-  }
 }
 
 /** Loads the page as paper sees it: print styles, and the fonts that only they use. */

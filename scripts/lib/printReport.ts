@@ -7,9 +7,7 @@ import { mendPdf, type DocumentAbout } from '../../src/pdf/mendPdf.ts';
 import { addressOf, page } from '../../src/site/addresses.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import type { StepContext } from './buildStep.ts';
-import { findBrowser, type Browser } from './browser.ts';
 import { printPages } from './printPages.ts';
-import { CommandError } from './runCommand.ts';
 import { startServer } from './startServer.ts';
 import { counted, size } from './wording.ts';
 
@@ -26,7 +24,6 @@ export async function printReport({ siteDir, environment, report, options }: Ste
     await rewritePdfLinks(siteDir, () => '');
     return null;
   }
-  const browser = await browserForPdf();
   const { siteUrl, basePath } = environment;
   const server = await startServer({ dir: siteDir, port: 0, base: basePath });
   try {
@@ -35,7 +32,6 @@ export async function printReport({ siteDir, environment, report, options }: Ste
       address: `${server.address}${page.print.slice(1)}`,
       siteAddress: server.address,
       publicAddress: new URL(basePath, siteUrl).href,
-      browser,
       readPages,
       onPass: (pass) => {
         passes = pass;
@@ -65,20 +61,6 @@ function aboutOf({ strategy, priorities }: Report): DocumentAbout {
     keywords: [strategy.region.name, ...priorities.map(({ name }) => name)],
     date: strategy.edition.published,
   };
-}
-
-async function browserForPdf(): Promise<Browser> {
-  try {
-    return await findBrowser();
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    throw new CommandError(
-      `${error.message}\nBez tiskové zprávy (PDF) sestavíte web příkazem: npm run build -- --no-pdf`,
-      {
-        cause: error,
-      },
-    );
-  }
 }
 
 async function readPages(pdf: Uint8Array): Promise<Map<string, number>> {
