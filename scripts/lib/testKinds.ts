@@ -44,7 +44,7 @@ export const subpathSite = {
 };
 
 /** Another region's report, small, with hostile texts: the same code must build it. */
-const FIXTURE = {
+export const fixtureSite = {
   DATA_DIR: 'src/tests/fixtures/mala-zprava/data',
   CONTENT_DIR: 'src/tests/fixtures/mala-zprava/content',
   OUT_DIR: join(projectFolder, '.build', 'fixture', 'dist'),
@@ -110,13 +110,13 @@ export const testKinds: readonly TestKind[] = [
     id: 'fixture-build',
     name: 'Sestavení zprávy jiného kraje',
     args: ['scripts/build.ts'],
-    env: FIXTURE,
+    env: fixtureSite,
   },
   {
     id: 'fixture',
     name: 'Zpráva jiného kraje: odkazy, HTML, nepřátelské texty',
     ...vitest('fixture', 'vitest.site.config.ts', ['src/tests/site/', 'src/tests/fixtureSite/']),
-    env: FIXTURE,
+    env: fixtureSite,
   },
   {
     id: 'damage',

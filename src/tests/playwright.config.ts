@@ -7,6 +7,7 @@ const { executablePath, args, env } = await findBrowser();
 export default defineConfig({
   testDir: 'browser',
   outputDir: '../../.build/reports/browser-failures',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './browser/startSite.ts',
   fullyParallel: true,
   workers: 2,

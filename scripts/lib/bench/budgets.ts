@@ -32,5 +32,5 @@ export const TIMES = {
 /** Bytes of memory of the largest build. */
 export const LARGE_BUILD_MEMORY = 2000 * MB;
 
-/** How many times the cost of a measure may grow from the small report to the large one: growth is linear. */
-export const GROWTH = 1.25;
+/** How many times longer a build may take when there are ten times as many measures: growth is linear at most. */
+export const GROWTH = 10;

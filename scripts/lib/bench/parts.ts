@@ -1,5 +1,6 @@
 /** What the bench measures, in this order: quick things first. */
 import type { Environment } from '../../../src/site/readEnvironment.ts';
+import { measureAccessibility } from './accessibility.ts';
 import { measureBytes } from './bytes.ts';
 import { measureBuild, measureScale } from './builds.ts';
 import { measureLighthouse } from './lighthouseRuns.ts';
@@ -26,5 +27,6 @@ export const parts: readonly Part[] = [
   { id: 'load', name: 'Zátěž serveru', measure: measureLoad },
   { id: 'build', name: 'Sestavení této zprávy', measure: measureBuild },
   { id: 'scale', name: 'Sestavení velkých zpráv', measure: measureScale },
+  { id: 'accessibility', name: 'Přístupnost', measure: measureAccessibility },
   { id: 'query', name: 'Hledání ve velké zprávě', measure: measureQuery },
 ];

@@ -59,5 +59,14 @@ export async function measureQuery({ basePath }: Environment): Promise<Row[]> {
   const medians = times.map(median);
   const slowest = Math.max(...medians);
   const worst = QUERIES[medians.indexOf(slowest)];
-  return [{ ...row, measured: slowest, note: `nejpomalejší z ${QUERIES.length} dotazů: „${worst}“` }];
+  return [
+    { ...row, measured: median(medians), note: `medián ${QUERIES.length} dotazů` },
+    {
+      ...row,
+      name: 'Dotaz nad 10 000 opatřeními, nejpomalejší',
+      english: 'the same, the slowest of the queries',
+      measured: slowest,
+      note: `„${worst}“`,
+    },
+  ];
 }

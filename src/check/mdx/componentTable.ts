@@ -123,6 +123,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   Approval: block('Approval'),
   Contact: block('Contact'),
   Publisher: { props: {}, content: 'none', block: false, example: '<Publisher/>' },
+  AccessibilityTests: block('AccessibilityTests'),
   Reviewed: block('Reviewed'),
   Licences: block('Licences'),
   SourceList: block('SourceList'),

@@ -1,4 +1,5 @@
 /** What writers may use in MDX without importing it. */
+import AccessibilityTests from './AccessibilityTests.astro';
 import ActorGroups from './ActorGroups.astro';
 import Approval from './Approval.astro';
 import Contact from './Contact.astro';
@@ -27,6 +28,7 @@ import Step from './Step.astro';
 import ToolList from './ToolList.astro';
 
 export const proseComponents = {
+  AccessibilityTests,
   ActorGroups,
   Approval,
   Contact,
