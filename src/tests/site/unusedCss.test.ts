@@ -7,6 +7,11 @@ import { documentOf, environment, files, pagePaths, readFileOf } from '../suppor
 /** A small report has not everything that the styles are for. */
 const isWholeReport = environment.dataDir === join(projectFolder, 'data');
 
+/** Rules for what our own report does not have: a title longer than ours. */
+const FOR_OTHERS = new Set(['.cover-title.is-long']);
+/** The pages are read by a parser that knows no neighbours in `:has`. */
+const NEIGHBOUR = /:has\(\+(?:[^()]|\([^()]*\))*\)/g;
+
 const documents = pagePaths.map(documentOf);
 const answers = new Map<string, boolean>();
 
@@ -44,6 +49,8 @@ describe.runIf(isWholeReport)('every selector of the styles finds something in a
   test.each(sheets)('in %s', { timeout: 60_000 }, (sheet) => {
     const selectors = selectorsOf(readFileOf(sheet));
     expect(selectors.length).toBeGreaterThan(10);
-    expect(selectors.filter((selector) => !isFound(stillSelector(selector, comesLater)))).toEqual([]);
+    const asked = selectors.filter((selector) => !FOR_OTHERS.has(selector));
+    const lost = asked.filter((selector) => !isFound(stillSelector(selector.replace(NEIGHBOUR, ''), comesLater)));
+    expect(lost).toEqual([]);
   });
 });
