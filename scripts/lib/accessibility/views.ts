@@ -30,3 +30,8 @@ export async function show(page: Page, { width, theme }: View): Promise<void> {
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
 }
+
+/** Opens what is folded away: it is read, too, once somebody unfolds it. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+}

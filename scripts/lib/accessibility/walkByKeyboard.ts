@@ -25,6 +25,8 @@ export async function walkByKeyboard(page: Page): Promise<{ controls: string[]; 
         element.checkVisibility({ visibilityProperty: true }) &&
         element.tabIndex >= 0 &&
         !element.matches(':disabled') &&
+        // Of a group of radio buttons Tab comes to the chosen one; arrows go on from there.
+        !element.matches('input[type="radio"]:not(:checked)') &&
         element.closest('[inert]') === null,
     );
     (window as unknown as { walked: HTMLElement[] }).walked = all;

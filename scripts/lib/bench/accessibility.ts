@@ -8,7 +8,7 @@ import type { Environment } from '../../../src/site/readEnvironment.ts';
 import { engines } from '../accessibility/engines.ts';
 import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../accessibility/textFaults.ts';
-import { show, THEMES, views, WIDTHS } from '../accessibility/views.ts';
+import { show, unfold, THEMES, views, WIDTHS } from '../accessibility/views.ts';
 import { walkByKeyboard } from '../accessibility/walkByKeyboard.ts';
 import { projectFolder } from '../projectFolder.ts';
 import { counted } from '../wording.ts';
@@ -95,6 +95,7 @@ async function askEngines(
   for (const [i, path] of paths.entries()) {
     if (i % 10 === 0) say(`stránka ${i + 1} z ${paths.length}`);
     await open(page, site, path);
+    await unfold(page);
     for (const view of views) {
       await show(page, view);
       for (const engine of engines) {

@@ -171,12 +171,27 @@ describe('numbers of pages are true', () => {
     }
   });
 
+  /** Whether a link is the number of the indicator that it leads to. */
+  const isValue = (text: string, { name }: { name: string }) =>
+    report.indicators.some(
+      ({ id, observations }) =>
+        name === `ukazatel-${id}` &&
+        observations.some(({ value, parts = [] }) =>
+          [value, ...parts.map((part) => part.value)].includes(Number(text)),
+        ),
+    );
+
   test('after links: „(s. 12)“', () => {
     const references = elements.filter(({ role, text }) => role === 'Link' && /^\d+$/.test(text));
     expect(references.length).toBeGreaterThan(0);
-    // Numbers of goals and notes are links too; they name a thing, not a page.
+    // Numbers of goals and notes, and numbers of indicators, are links too; they name a thing, not a page.
     const numbered = pdf.links.filter(
-      ({ text, target }) => /^\d+$/.test(text) && target && 'name' in target && !/^(poznamka|cil)-/.test(target.name),
+      ({ text, target }) =>
+        /^\d+$/.test(text) &&
+        target &&
+        'name' in target &&
+        !/^(poznamka|cil)-/.test(target.name) &&
+        !isValue(text, target),
     );
     expect(numbered.length).toBeGreaterThan(report.indicators.length);
     for (const { text, target } of numbered) expect(Number(text)).toBe((target as { page: number }).page);
