@@ -54,9 +54,11 @@ export async function walkByKeyboard(page: Page): Promise<{ controls: string[]; 
       // A ring may be drawn around a parent: `:focus-within`.
       const around = [element, element.parentElement ?? element];
       const focused = around.map(marks);
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const points = [0.5, 0.1, 0.9].flatMap((x) =>
-        [0.5, 0.15, 0.85].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+      // A link may run over two lines: each has its own box.
+      const points = [...element.getClientRects()].flatMap(({ left, top, right, bottom }) =>
+        [0.5, 0.1, 0.9].flatMap((x) =>
+          [0.5, 0.15, 0.85].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+        ),
       );
       const isVisible = points.some(([x, y]) => {
         const hit = document.elementFromPoint(x, y);
