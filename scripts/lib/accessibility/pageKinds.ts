@@ -13,11 +13,3 @@ export function onePageOfEachKind(paths: readonly string[]): string[] {
   }
   return [...kinds.values()];
 }
-
-/** The sheet that the printed report is made of: it has the size of paper, and all that is on it is on other pages too. */
-const PAPER = '/tisk/';
-
-/** One page of every kind that is made for screens of any size. */
-export function onePageOfEachScreenKind(paths: readonly string[]): string[] {
-  return onePageOfEachKind(paths.filter((path) => path !== PAPER));
-}

@@ -6,7 +6,7 @@ import { format } from 'prettier';
 import type { AccessibilityResults } from '../../../src/site/accessibilityResults.ts';
 import type { Environment } from '../../../src/site/readEnvironment.ts';
 import { engines } from '../accessibility/engines.ts';
-import { onePageOfEachScreenKind } from '../accessibility/pageKinds.ts';
+import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../accessibility/textFaults.ts';
 import { show, unfold, THEMES, views, WIDTHS } from '../accessibility/views.ts';
 import { walkByKeyboard } from '../accessibility/walkByKeyboard.ts';
@@ -33,7 +33,7 @@ export async function measureAccessibility(environment: Environment, say: (line:
       withVisit(browser, async (page): Promise<AccessibilityResults> => {
         const byEngine = await askEngines(page, site, all, faults, say);
         say('klávesnice a nastavení textu');
-        const kinds = onePageOfEachScreenKind(all);
+        const kinds = onePageOfEachKind(all);
         const keyboard = await tryKeyboard(page, site, kinds, faults);
         const text = await tryText(page, site, kinds, faults);
         return {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { onePageOfEachScreenKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
+import { onePageOfEachKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
 import { walkByKeyboard } from '../../../scripts/lib/accessibility/walkByKeyboard.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
@@ -9,7 +9,7 @@ const SIZES = [
   { width: 1280, height: 900 },
 ];
 
-for (const path of onePageOfEachScreenKind(pagePaths)) {
+for (const path of onePageOfEachKind(pagePaths)) {
   for (const size of SIZES) {
     test(`${path} is walked through by the keyboard at ${size.width} px`, async ({ visitor: page }) => {
       test.slow();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { onePageOfEachScreenKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
+import { onePageOfEachKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
 import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../../../scripts/lib/accessibility/textFaults.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
@@ -10,7 +10,7 @@ const SETTINGS = [
   { name: 'text twice as large', css: LARGE_TEXT, widths: [640, 1280] },
 ];
 
-for (const path of onePageOfEachScreenKind(pagePaths)) {
+for (const path of onePageOfEachKind(pagePaths)) {
   for (const { name, css, widths } of SETTINGS) {
     test(`${path} loses no text with ${name}`, async ({ visitor: page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });

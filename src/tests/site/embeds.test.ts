@@ -32,6 +32,11 @@ test('there are frames, and answers for all of them', () => {
 });
 
 describe('a frame', () => {
+  test.each(frames)('%s names an icon, so that browsers do not ask for one that is not there', (path) => {
+    const icon = documentOf(path).querySelector('link[rel="icon"]')?.getAttribute('href') ?? '';
+    expect(files.has(pathOf(icon))).toBe(true);
+  });
+
   test.each(frames)('%s is left out of search engines in favour of its page', (path) => {
     const document = documentOf(path);
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
