@@ -29,6 +29,11 @@ export interface EverydayWords {
 type Field = keyof IndexedWords;
 
 const FIELDS: readonly Field[] = ['title', 'text', 'related'];
+/**
+ * A word that stands in the surroundings of more things than this finds only those that are called so or say so, if
+ * there are any: the others would bury them, and make every query for it slow. Reports of usual size never come near.
+ */
+const MOST_MENTIONS = 1000;
 /** An everyday word counts one degree less than the word that it stands for. */
 const FIELD_OF_SYNONYM: Record<Field, Field> = { title: 'text', text: 'related', related: 'related' };
 
@@ -76,23 +81,38 @@ export function indexRecords(
   }));
 
   const used = new Set<number>();
-  const counts = new Map<string, WordCount>();
-  const words = texts.map((terms) => {
+  const indexed = texts.map((terms) => {
     const found = Object.fromEntries(FIELDS.map((field) => [field, keysOf(terms[field])])) as Record<Field, string[]>;
     const added = addSynonyms(found, entries, used);
-    for (const key of new Set(FIELDS.flatMap((field) => [...found[field], ...added[field]]))) {
-      const { all, named } = counts.get(key) ?? { all: 0, named: 0 };
-      const isNamed = found.title.includes(key) || added.text.includes(key);
-      counts.set(key, { all: all + 1, named: named + (isNamed ? 1 : 0) });
-    }
+    const named = new Set([...found.title, ...added.text]);
     const taken = new Set<string>();
-    const fields = FIELDS.map((field) => {
-      const own = [...found[field], ...added[field]].filter((key) => !taken.has(key));
-      for (const key of own) taken.add(key);
-      return [field, [...new Set(own)].sort().map(wholeToken).join(' ')] as const;
-    });
-    return Object.fromEntries(fields) as unknown as IndexedWords;
+    const fields = Object.fromEntries(
+      FIELDS.map((field) => {
+        const own = new Set([...found[field], ...added[field]].filter((key) => !taken.has(key)));
+        for (const key of own) taken.add(key);
+        return [field, own];
+      }),
+    ) as Record<Field, Set<string>>;
+    return { named, fields };
   });
+  const mentions = countKeys(indexed.map(({ fields }) => fields.related));
+  const telling = countKeys(indexed.flatMap(({ fields }) => [fields.title, fields.text]));
+  for (const { fields } of indexed) {
+    for (const key of fields.related) {
+      if (mentions.get(key)! > MOST_MENTIONS && telling.has(key)) fields.related.delete(key);
+    }
+  }
+  const all = countKeys(indexed.flatMap(({ fields }) => FIELDS.map((field) => fields[field])));
+  const named = countKeys(indexed.map((thing) => thing.named));
+  const counts = new Map<string, WordCount>(
+    [...all].map(([key, count]) => [key, { all: count, named: named.get(key) ?? 0 }]),
+  );
+  const words = indexed.map(
+    ({ fields }) =>
+      Object.fromEntries(
+        FIELDS.map((field) => [field, [...fields[field]].sort().map(wholeToken).join(' ')]),
+      ) as unknown as IndexedWords,
+  );
 
   const everydayWords = phrases.filter((_, i) => used.has(i)).flatMap(({ words }) => words.flat());
   return {
@@ -105,6 +125,13 @@ export function indexRecords(
         .map(({ words, means }) => [[...new Set(words.flat())], [...new Set(means.flat())]]),
     },
   };
+}
+
+/** In how many of some sets each key stands. */
+function countKeys(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /**
