@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { constants } from 'node:zlib';
+import { join, normalize, sep } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, serverFiles } from '../../src/site/headers.ts';
 import { CommandError } from './runCommand.ts';
+import { smallestTexts, type SmallText } from './smallestTexts.ts';
 
 export interface ServerOptions {
   /** Folder with the built site. */
@@ -61,8 +61,9 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 function answer(dir: string, base: string): RequestListener {
-  // Middle level: the highest would make the first visitor wait.
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } });
+  const smallest = smallestTexts();
+  // For those who cannot read brotli.
+  const compress = compression();
   // `dev` reads the folder at every request, so that a build may exchange it under a running server.
   const files = sirv(dir, { dev: true, etag: true, extensions: [] });
   const hidden = new Set<string>(serverFiles.map((file) => `/${file}`));
@@ -92,14 +93,53 @@ function answer(dir: string, base: string): RequestListener {
       response.writeHead(301, { Location: `${address.pathname}/${address.search}` }).end();
       return;
     }
-    request.url = (path.endsWith('/') ? `${path}index.html` : path) + address.search;
-    // The types of `compression` speak of Express, which it does not need.
-    (compress as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void)(
-      request,
-      response,
-      () => files(request, response, notFound),
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const sendFile = () => {
+      request.url = file + address.search;
+      // The types of `compression` speak of Express, which it does not need.
+      (compress as unknown as (request: IncomingMessage, response: ServerResponse, next: () => void) => void)(
+        request,
+        response,
+        () => files(request, response, notFound),
+      );
+    };
+    const place = normalize(join(dir, decoded(file)));
+    if (!readsBrotli(request) || !isText(response) || !place.startsWith(dir + sep)) return sendFile();
+    smallest(place).then(
+      (text) => (text === null ? sendFile() : sendText(request, response, text)),
+      () => response.writeHead(500).end(),
     );
   };
+}
+
+/** A path may be encoded wrongly; then it names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Parts of a file count in its own bytes, not in compressed ones. */
+function readsBrotli({ headers }: IncomingMessage): boolean {
+  return /\bbr\b/.test(String(headers['accept-encoding'] ?? '')) && headers.range === undefined;
+}
+
+function isText(response: ServerResponse): boolean {
+  const type = String(response.getHeader('Content-Type') ?? '');
+  return type.includes('charset') || type.includes('wasm');
+}
+
+function sendText(request: IncomingMessage, response: ServerResponse, { body, etag }: SmallText): void {
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(200, { 'Content-Encoding': 'br', 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Links within pages count from the slash, so hosts add a missing one. */
