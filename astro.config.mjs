@@ -25,7 +25,8 @@ export default defineConfig({
   // Not 'jsx': it eats the space between inline elements on two lines.
   compressHTML: true,
   // The strict policy of `src/site/headers.ts` allows no inline styles and no data: scripts.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at once: while one is written, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor, syntaxHighlight: false },
   integrations: [mdx(), tokens(dataDir), czechStemmer(), serviceWorker(), watchReport([dataDir, contentDir])],
   devToolbar: { enabled: false },

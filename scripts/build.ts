@@ -10,7 +10,9 @@ import { projectFolder } from './lib/projectFolder.ts';
 import { CommandError, runCommand } from './lib/runCommand.ts';
 
 await runCommand(async () => {
-  await buildSite(readEnvironment(process.env, projectFolder), readOptions(process.argv.slice(2)), {
+  // The pages read the settings for themselves.
+  if (!readOptions(process.argv.slice(2)).pdf) process.env['PDF'] = 'ne';
+  await buildSite(readEnvironment(process.env, projectFolder), {
     readReport,
     prepareFonts: () => prepareFonts(projectFolder),
     buildPages,

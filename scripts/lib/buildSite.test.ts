@@ -29,19 +29,15 @@ const problem = {
 };
 
 /** Builds a site of one page, the way `changes` say. */
-const build = (text: string, changes: Partial<BuildEffects> = {}, pdf = true) =>
-  buildSite(
-    readEnvironment({}, folder),
-    { pdf },
-    {
-      readReport: async () => ({ report, problems: [], warnings: [] }),
-      prepareFonts: async () => ({ webFontSize: 20_688 }),
-      buildPages: (outDir) => writeFile(join(outDir, 'index.html'), text),
-      steps: [],
-      log: (line) => lines.push(line),
-      ...changes,
-    },
-  );
+const build = (text: string, changes: Partial<BuildEffects> = {}) =>
+  buildSite(readEnvironment({}, folder), {
+    readReport: async () => ({ report, problems: [], warnings: [] }),
+    prepareFonts: async () => ({ webFontSize: 20_688 }),
+    buildPages: (outDir) => writeFile(join(outDir, 'index.html'), text),
+    steps: [],
+    log: (line) => lines.push(line),
+    ...changes,
+  });
 const published = () => readFile(join(folder, 'dist/index.html'), 'utf8');
 const fails = async () => {
   throw new CommandError('nejde to');
@@ -61,24 +57,35 @@ describe('buildSite', () => {
     ]);
   });
 
-  test('steps run in order over the finished pages and their files are published', async () => {
+  test('groups of steps run in order over the finished pages and their files are published', async () => {
     const step = (name: string): BuildStep => ({
       name,
-      run: async ({ siteDir, options }) => {
+      run: async ({ siteDir }) => {
         await writeFile(join(siteDir, name), (await readdir(siteDir)).sort().join());
-        return options.pdf ? 'ano' : null;
+        return 'ano';
       },
     });
-    await build('nový', { steps: [step('a'), step('b')] });
-    expect(await readFile(join(folder, 'dist/b'), 'utf8')).toBe('a,index.html');
+    await build('nový', { steps: [[step('a'), step('b')], [step('c')]] });
+    expect(await readFile(join(folder, 'dist/c'), 'utf8')).toBe('a,b,index.html');
+  });
+
+  test('a failing step waits for its neighbours before everything is thrown away', async () => {
+    const done: string[] = [];
+    const slow: BuildStep = {
+      name: 'Rejstřík',
+      run: async ({ siteDir }) => {
+        for (let i = 0; i < 20; i++) await writeFile(join(siteDir, `${i}`), '');
+        done.push('rejstřík');
+        return 'ano';
+      },
+    };
+    await expect(build('nový', { steps: [[{ name: 'Tisk', run: fails }, slow]] })).rejects.toThrow('nejde to');
+    expect(done).toEqual(['rejstřík']);
+    expect(await readdir(join(folder, '.build'))).toEqual([]);
   });
 
   test('a step that was not wanted is not mentioned', async () => {
-    await build(
-      'nový',
-      { steps: [{ name: 'Tisk', run: async ({ options }) => (options.pdf ? '1 soubor' : null) }] },
-      false,
-    );
+    await build('nový', { steps: [[{ name: 'Tisk', run: async () => null }]] });
     expect(lines.join()).not.toContain('Tisk');
   });
 
@@ -90,7 +97,7 @@ describe('buildSite', () => {
     ],
     ['a failure of the fonts', { prepareFonts: fails }],
     ['a failure of the pages', { buildPages: fails }],
-    ['a failure of a step', { steps: [{ name: 'Tisk', run: fails }] }],
+    ['a failure of a step', { steps: [[{ name: 'Tisk', run: fails }]] }],
   ])('%s leaves the previous site as it was and nothing behind', async (_, changes) => {
     await build('starý');
     await expect(build('nový', changes)).rejects.toThrow(CommandError);

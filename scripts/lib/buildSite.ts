@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formatProblem, type Problem } from '../../src/check/problem.ts';
 import type { Report } from '../../src/schemas/report.ts';
 import type { Environment } from '../../src/site/readEnvironment.ts';
-import type { BuildOptions, BuildStep } from './buildStep.ts';
+import type { BuildStep } from './buildStep.ts';
 import { closeStaging, openStaging, publishStaging, recoverPublished } from './publishFolder.ts';
 import { CommandError } from './runCommand.ts';
 import { counted, kilobytes, seconds, size } from './wording.ts';
@@ -18,14 +18,15 @@ export interface BuildEffects {
   }>;
   prepareFonts: () => Promise<{ webFontSize: number }>;
   buildPages: (outDir: string) => Promise<void>;
-  steps: readonly BuildStep[];
+  /** Steps of one group do not need each other's files and run side by side. */
+  steps: readonly (readonly BuildStep[])[];
   log: (line: string) => void;
 }
 
 /**
  * @throws CommandError with everything an editor must mend; `environment.outDir` is then as it was
  */
-export async function buildSite(environment: Environment, options: BuildOptions, effects: BuildEffects): Promise<void> {
+export async function buildSite(environment: Environment, effects: BuildEffects): Promise<void> {
   const { outDir } = environment;
   const start = performance.now();
   /** Does a piece of work and says how long it took. */
@@ -56,12 +57,17 @@ export async function buildSite(environment: Environment, options: BuildOptions,
       },
       ({ pages, bytes }) => `${counted(pages, ['stránka', 'stránky', 'stránek'])}, ${size(bytes)}`,
     );
-    for (const step of effects.steps) {
-      await timed(
-        step.name,
-        () => step.run({ siteDir, environment, report, options }),
-        (result) => result,
+    for (const group of effects.steps) {
+      const running = group.map((step) =>
+        timed(
+          step.name,
+          () => step.run({ siteDir, environment, report }),
+          (result) => result,
+        ),
       );
+      // The staging folder may not be thrown away while a step still writes into it.
+      await Promise.allSettled(running);
+      await Promise.all(running);
     }
     await publishStaging(outDir);
   } finally {

@@ -8,13 +8,6 @@ export interface StepContext {
   siteDir: string;
   environment: Environment;
   report: Report;
-  /** The command line, for the steps it concerns. */
-  options: BuildOptions;
-}
-
-export interface BuildOptions {
-  /** Make the printed report too? */
-  pdf: boolean;
 }
 
 export interface BuildStep {

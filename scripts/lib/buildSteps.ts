@@ -5,11 +5,16 @@ import { writeOfflineCopy } from './writeOfflineCopy.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 import { writeServerFiles } from './writeServerFiles.ts';
 
-/** What is made of the finished pages, in this order. Each step reads and adds files in the staging folder. */
-export const buildSteps: readonly BuildStep[] = [
-  { name: 'Rejstřík hledání', run: writeSearchIndex },
-  { name: 'Rámce pro články', run: writeEmbeds },
-  { name: 'Tisková zpráva', run: printReport },
-  { name: 'Kopie příběhu pro čtení bez připojení', run: writeOfflineCopy },
-  { name: 'Hlavičky pro servery', run: writeServerFiles },
+/**
+ * What is made of the finished pages, group after group. Each step reads and adds files in the staging folder; the
+ * index reads the story, the frames change the pages with code.
+ */
+export const buildSteps: readonly (readonly BuildStep[])[] = [
+  [
+    { name: 'Rejstřík hledání', run: writeSearchIndex },
+    { name: 'Rámce pro články', run: writeEmbeds },
+  ],
+  [{ name: 'Tisková zpráva', run: printReport }],
+  [{ name: 'Kopie příběhu pro čtení bez připojení', run: writeOfflineCopy }],
+  [{ name: 'Hlavičky pro servery', run: writeServerFiles }],
 ];

@@ -11,19 +11,16 @@ import { printPages } from './printPages.ts';
 import { startServer } from './startServer.ts';
 import { counted, size } from './wording.ts';
 
-/** The link to the PDF, an element with a mark; pages do not know whether there will be a PDF and how large. */
+/** The link to the PDF, an element with a mark; pages do not know how large it will be. */
 const PDF_LINK = /<(li|span) data-pdf-link(?:="")?>([\s\S]*?)<\/\1>/g;
 
 /**
- * Prints `/tisk/` from the staging folder and writes the PDF beside it. Without a PDF (`--no-pdf`) nothing links to it.
+ * Prints `/tisk/` from the staging folder and writes the PDF beside it; nothing without a PDF (`--no-pdf`).
  *
  * @throws CommandError when there is no browser, or it cannot print
  */
-export async function printReport({ siteDir, environment, report, options }: StepContext): Promise<string | null> {
-  if (!options.pdf) {
-    await rewritePdfLinks(siteDir, () => '');
-    return null;
-  }
+export async function printReport({ siteDir, environment, report }: StepContext): Promise<string | null> {
+  if (!environment.pdf) return null;
   const { siteUrl, basePath } = environment;
   const server = await startServer({ dir: siteDir, port: 0, base: basePath });
   try {
@@ -41,10 +38,7 @@ export async function printReport({ siteDir, environment, report, options }: Ste
     await writeFile(join(siteDir, addressOf.pdf(report.strategy)), pdf);
     const pages = (await openPdf(pdf)).getPageCount();
     const words = `${counted(pages, ['strana', 'strany', 'stran'])}, ${size(pdf.byteLength)}`;
-    await rewritePdfLinks(
-      siteDir,
-      (_, name, content) => `<${name}>${content.replace('PDF)', `PDF, ${words})`)}</${name}>`,
-    );
+    await writePdfSize(siteDir, words);
     return `${words}, ${counted(passes, ['tisk', 'tisky', 'tisků'])}`;
   } finally {
     await server.close();
@@ -68,19 +62,17 @@ async function readPages(pdf: Uint8Array): Promise<Map<string, number>> {
   return new Map([...destinations].map(([anchor, place]) => [anchor, place.page]));
 }
 
-/** Rewrites the links to the PDF in all pages of a folder. */
-async function rewritePdfLinks(
-  siteDir: string,
-  write: (whole: string, name: string, content: string) => string,
-): Promise<void> {
+/** Writes into all links to the PDF how large it is: `Tisková zpráva (PDF, 36 stran, 713 kB)`. */
+async function writePdfSize(siteDir: string, words: string): Promise<void> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
-  await Promise.all(
-    pages.map(async (entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const html = await readFile(file, 'utf8');
-      const written = html.replace(PDF_LINK, write);
-      if (written !== html) await writeFile(file, written);
-    }),
-  );
+  // One after the other: a large report does not fit into memory at once.
+  for (const entry of entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))) {
+    const file = join(entry.parentPath, entry.name);
+    const html = await readFile(file, 'utf8');
+    const written = html.replace(
+      PDF_LINK,
+      (_, name: string, content: string) => `<${name}>${content.replace('PDF)', `PDF, ${words})`)}</${name}>`,
+    );
+    if (written !== html) await writeFile(file, written);
+  }
 }

@@ -25,7 +25,7 @@ const PAGES_WITH_CODE = ['grafy', 'ukazatele'];
  * Build step: the script for other people's pages, the heights of all frames, and what is known only with them – the
  * oEmbed answers and the code on the pages.
  */
-export async function writeEmbeds({ siteDir, environment, report, options }: StepContext): Promise<string> {
+export async function writeEmbeds({ siteDir, environment, report }: StepContext): Promise<string> {
   await writeFile(join(siteDir, EMBED_SCRIPT), await bundleScript());
 
   const embeds = embedsOf(report).map((embed) => embedFacts(report, embed));
@@ -35,7 +35,7 @@ export async function writeEmbeds({ siteDir, environment, report, options }: Ste
     paths: embeds.map((embed) => addressOf.frame(embed)),
   });
   // Who builds without the printed report may have no browser at all.
-  const measured = await (options.pdf ? measuring : measuring.catch(withoutBrowser));
+  const measured = await (environment.pdf ? measuring : measuring.catch(withoutBrowser));
   const heights = new Map<string, ReturnType<typeof codeHeights>>();
   for (const embed of embeds) {
     const points = measured?.get(addressOf.frame(embed));

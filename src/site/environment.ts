@@ -4,4 +4,7 @@
  */
 import { readEnvironment } from './readEnvironment.ts';
 
-export const { siteUrl, basePath, dataDir, contentDir, outDir, images } = readEnvironment(process.env, process.cwd());
+export const { siteUrl, basePath, dataDir, contentDir, outDir, images, pdf } = readEnvironment(
+  process.env,
+  process.cwd(),
+);

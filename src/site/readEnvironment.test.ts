@@ -13,6 +13,7 @@ describe('readEnvironment', () => {
       outDir: '/report/dist',
       port: 4321,
       images: true,
+      pdf: true,
     });
   });
 
@@ -62,7 +63,7 @@ describe('readEnvironment', () => {
 
   test('leaves pictures out when told so, and takes no other word for it', () => {
     expect(read({ IMAGES: 'ne' }).images).toBe(false);
-    expect(() => read({ IMAGES: 'false' })).toThrow(/IMAGES: nalezeno „false“. Očekáváno ano, nebo ne/);
+    expect(() => read({ IMAGES: 'false' })).toThrow(/IMAGES: nalezeno „false“. Očekáváno ano, nebo ne./);
   });
 
   test.each(['-1', '65536', '1.5'])('refuses the port %s', (port) => {

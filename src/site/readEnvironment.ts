@@ -20,6 +20,8 @@ export interface Environment {
   port: number;
   /** Draw the pictures (PNG)? Without them a build is quicker, but its pages lead to pictures that are not there. */
   images: boolean;
+  /** Make the printed report (PDF)? Without it no page leads to it. */
+  pdf: boolean;
 }
 
 /** A setting that cannot be used; `message` is Czech and names every wrong setting, one a line. */
@@ -54,6 +56,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     contentDir: resolve(folder, read('CONTENT_DIR', 'content', String)),
     outDir: resolve(folder, read('OUT_DIR', 'dist', String)),
     images: read('IMAGES', true, parseYesNo),
+    pdf: read('PDF', true, parseYesNo),
   };
   if (problems.length > 0) throw new EnvironmentError(problems.join('\n'));
   return environment;
@@ -68,7 +71,7 @@ function parsePort(text: string): number | string[] {
 
 function parseYesNo(text: string): boolean | string[] {
   if (text === 'ano' || text === 'ne') return text === 'ano';
-  return ['Očekáváno ano, nebo ne, například IMAGES=ne.'];
+  return ['Očekáváno ano, nebo ne.'];
 }
 
 function parseSiteUrl(text: string): string | string[] {

@@ -132,7 +132,10 @@ function larger(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
-/** Memory of a process and of all it started, in bytes; null where there is no `/proc`. */
+/**
+ * Memory of a process and of all it started, in bytes; null where there is no `/proc`. What processes share, as those
+ * of a browser do, counts once: „Pss“ is the own memory of a process and its part of the shared one.
+ */
 function memoryOf(pid: number): number | null {
   const read = (file: string) => {
     try {
@@ -158,7 +161,7 @@ function memoryOf(pid: number): number | null {
     for (const id of found) family.add(id);
     grows = found.length > 0;
   }
-  const kilobytes = [...family].map((id) => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${id}/status`))?.[1] ?? 0));
+  const kilobytes = [...family].map((id) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0));
   return kilobytes.reduce((sum, size) => sum + size * 1024, 0);
 }
 
