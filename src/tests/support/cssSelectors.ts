@@ -34,6 +34,9 @@ export function selectorsOf(css: string): string[] {
 function read(css: string, context: 'stylesheet' | 'selector'): CssNode {
   return parse(css, {
     context,
+    // Conditions and values select nothing; the parser need not know the newest of them.
+    parseAtrulePrelude: false,
+    parseValue: false,
     onParseError: ({ message, line, column }) => {
       throw new Error(`invalid CSS at ${line}:${column}: ${message}`);
     },
