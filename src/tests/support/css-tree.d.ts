@@ -18,6 +18,8 @@ declare module 'css-tree' {
     css: string,
     options: {
       context: 'stylesheet' | 'selector';
+      parseAtrulePrelude?: boolean;
+      parseValue?: boolean;
       onParseError: (error: { message: string; line: number; column: number }) => void;
     },
   ): CssNode;
