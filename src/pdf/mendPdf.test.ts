@@ -48,6 +48,8 @@ const all = (role: string, { structure }: PdfReport = report) =>
 describe('mendPdf', { timeout: 30_000 }, () => {
   test('mends all that a browser leaves to be mended', async () => {
     const before = new Set((await checkPdfUa(raw)).map(({ rule }) => rule));
+    // Older versions only count content of forms as the page's (mend/claimForms.ts has a test of its own).
+    before.delete('vlastní-strom');
     // What the browser does one day itself shall be seen here, and need not be mended any longer.
     expect([...before].sort()).toEqual(
       ['7.1-3', '7.1-5', '7.1-8', '7.18.5-1', '7.18.5-2', '7.2-15', '7.2-19', '7.2-20', '7.4.2-1'].sort(),

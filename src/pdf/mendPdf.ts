@@ -1,5 +1,6 @@
 /** Makes of what a browser printed a document by PDF/UA-1 (ISO 14289-1), without changing what its pages look like. */
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { claimForms } from './mend/claimForms.ts';
 import { describeLinks } from './mend/describeLinks.ts';
 import { dropDrawings } from './mend/dropDrawings.ts';
 import { dropRepeatedHeads } from './mend/dropRepeatedHeads.ts';
@@ -34,8 +35,9 @@ export type { DocumentAbout };
 export async function mendPdf(bytes: Uint8Array, about: DocumentAbout): Promise<Uint8Array> {
   const document = await openPdf(bytes);
   if (!structureRoot(document)) throw new Error('PDF without tags: print it with tagged: true');
-  const content = readPlacedContent(document);
   const roots = readStructure(document);
+  claimForms(document, roots);
+  const content = readPlacedContent(document);
 
   const drawings = roots.flatMap((root) => [...dropDrawings(root, content.itemsOf)]);
   const dropped = new Set([...drawings, ...dropRepeatedHeads(roots, content)]);
