@@ -299,27 +299,6 @@ test('the picture that follows lies where the still one of its step would, in th
   }
 });
 
-test('nothing shifts while the page opens, at its top or at a step', async ({ visitor: page }) => {
-  const steps = await open(page);
-  for (const size of [PHONE, { width: 1440, height: 900 }]) {
-    for (const path of ['./', `./#${steps[4]?.id}`, './#zacit']) {
-      await open(page, { path, size });
-      await settle(page);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 200);
-          }),
-      );
-      expect(shift, `${path} at ${size.width}`).toBe(0);
-    }
-  }
-});
-
 test('steps stay legible and told apart with forced colours', async ({ visitor: page }) => {
   const steps = await open(page);
   await page.emulateMedia({ forcedColors: 'active' });
