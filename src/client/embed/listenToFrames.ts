@@ -40,4 +40,6 @@ export function listenToFrames(prefix: string): void {
     frames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: 'send-embed-size' }, '*'));
   ask();
   document.addEventListener('DOMContentLoaded', ask);
+  // Not all browsers fetch lazy frames for paper by themselves.
+  window.addEventListener('beforeprint', () => frames().forEach((frame) => (frame.loading = 'eager')));
 }

@@ -7,6 +7,9 @@ const WIDTHS = [320, 375, 640, 960];
 const CHART = 'exekuce-vyvoj';
 const CARD = 'ukazatel-exekuce';
 
+/** Height in px of an article after which browsers leave lazy frames alone; some look several thousand px ahead. */
+const FAR = 12_000;
+
 const column = (width: number, inside: string) => `<div style="width:${width}px">${inside}</div>`;
 /** Lazy frames far below would never load. */
 const eager = (code: string) => code.replaceAll(' loading="lazy"', '');
@@ -186,7 +189,7 @@ test('AMP gets the height as it asks for it', async ({ host, page }) => {
 
 test('ten frames far down load only when the reader comes near, and all take their height', async ({ host, page }) => {
   const ids = embedIds.slice(0, 10);
-  const articles = ids.map((id) => `<div style="height:4000px"></div>${codeOf(id, 'kod')}`);
+  const articles = ids.map((id) => `<div style="height:${FAR}px"></div>${codeOf(id, 'kod')}`);
   await page.setViewportSize({ width: 640, height: 800 });
   await page.goto(host.put({ body: column(640, articles.join('')) }));
   expect(await framesOf(page)).toHaveLength(0);
@@ -387,7 +390,7 @@ test('the script leaves no names behind in the page', async ({ host, page }) => 
 });
 
 test('a printed article shows the chart, also one that was far down', async ({ host, page }) => {
-  const body = `<div style="height:6000px">Článek</div>${codeOf(CHART, 'kod')}`;
+  const body = `<div style="height:${FAR}px">Článek</div>${codeOf(CHART, 'kod')}`;
   await page.goto(host.put({ body: column(640, body) }));
   expect(await framesOf(page)).toHaveLength(0);
   await page.pdf();
