@@ -35,7 +35,10 @@ test.describe('names and roles', () => {
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(server.address + path);
-      expect(`${await page.locator('body').ariaSnapshot()}\n`).toMatchSnapshot(`${name}.yml`);
+      const told = await page.locator('body').ariaSnapshot();
+      // How large the PDF is changes with every touch of the sheet for paper, and says nothing of names.
+      const still = told.replace(/[\d,]+\s[kM]B(?=\)")/gu, '… kB');
+      expect(`${still}\n`).toMatchSnapshot(`${name}.yml`);
     });
   }
 });
