@@ -17,6 +17,8 @@ import { counted, seconds } from './lib/wording.ts';
 
 /** What is kept of a run. */
 interface Results {
+  /** Day of the last measurement, `2026-11-23`. */
+  date: string;
   machine: string;
   /** The rows of each part, by its id. */
   parts: Record<string, Row[]>;
@@ -34,7 +36,11 @@ await runCommand(async () => {
   // Tables go to the standard output, what is going on beside it.
   const say = (line: string) => console.error(line);
   const environment = readEnvironment(process.env, projectFolder);
-  const results: Results = { machine: machine(), parts: (await readResults())?.parts ?? {} };
+  const results: Results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    parts: (await readResults())?.parts ?? {},
+  };
   for (const { id, name, measure } of chosen) {
     say(`${name} …`);
     const start = performance.now();
@@ -85,7 +91,7 @@ async function readResults(): Promise<Results | null> {
 function readmeText(results: Results | null): string {
   if (results === null) throw new CommandError('Ještě nic není naměřeno. Změříte to příkazem: npm run bench');
   const rows = parts.flatMap(({ id }) => results.parts[id] ?? []);
-  return `${markdownTable(rows)}\n\nMeasured on: ${results.machine}.`;
+  return `${markdownTable(rows)}\n\nMeasured on ${results.date}: ${results.machine}.`;
 }
 
 function machine(): string {
