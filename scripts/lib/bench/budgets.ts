@@ -32,5 +32,5 @@ export const TIMES = {
 /** Bytes of memory of the largest build. */
 export const LARGE_BUILD_MEMORY = 2000 * MB;
 
-/** How many times longer a build may take when there are ten times as many measures: growth is linear at most. */
+/** How many times longer a build may take when the report is ten times as large: growth is linear at most. */
 export const GROWTH = 10;

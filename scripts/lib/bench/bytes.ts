@@ -14,8 +14,9 @@ import {
   withVisit,
   type MeasuredSite,
 } from './builtSite.ts';
+import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { sentBytes, weigh } from './pageBytes.ts';
-import type { Row } from './row.ts';
+import { writeFigure, type Row } from './row.ts';
 
 /** Pages about one thing lie two folders deep. */
 const DETAIL = /^\/([^/]+)\/[^/]+\/$/;
@@ -33,6 +34,7 @@ export async function measureBytes(environment: Environment): Promise<Row[]> {
       ...(await frameRows(browser, site, frames)),
       embedScriptRow(outDir),
       await searchRow(browser, site),
+      ...(await kindRows(browser, site, onePageOfEachKind([...paths, ...frames]))),
     ]),
   );
 }
@@ -67,7 +69,7 @@ async function storyRows(browser: Browser, site: MeasuredSite): Promise<Row[]> {
       '`/` all together',
       all,
       budget.all,
-      `z toho ikona a stránka „bez připojení“ ${Math.round((notice + html - story) / 100) / 10} kB`,
+      `z toho ikona a stránka „bez připojení“ ${writeFigure(notice + html - story, 'bytes', 'cs')}`,
     ),
   ];
 }
@@ -135,4 +137,20 @@ async function searchRow(browser: Browser, site: MeasuredSite): Promise<Row> {
   });
   const { all } = weigh(site.dir, asked);
   return row('První hledání: všechno, co načte', 'first search: everything it loads', all, BYTES.firstSearch);
+}
+
+/** What each kind of page consists of, for a reader who comes to it first; without the copy for reading offline. */
+async function kindRows(browser: Browser, site: MeasuredSite, paths: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const path of paths) {
+    const asked = await withVisit(browser, (page) =>
+      requestsDuring(page, site, async () => {
+        await page.goto(site.address + path.slice(1), { waitUntil: 'networkidle' });
+      }),
+    );
+    const own = path.startsWith('/vlozit') ? asked : asked.filter(isNoFrame);
+    const { all, ...byKind } = weigh(site.dir, own);
+    rows.push({ ...row(path, `\`${path}\``, all, null), byKind });
+  }
+  return rows;
 }

@@ -26,7 +26,10 @@ export function sentBytes(dir: string, path: string): number {
   return bytes;
 }
 
-export type FileKind = 'html' | 'css' | 'js' | 'font' | 'other';
+/** In the order of tables. */
+export const FILE_KINDS = ['html', 'css', 'js', 'font', 'other'] as const;
+
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What kind of file an address leads to, by its end. */
 function fileKind(path: string): FileKind {

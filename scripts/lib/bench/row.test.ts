@@ -55,6 +55,22 @@ test('the table for the terminal marks what is over and says what is not there',
 
 test('the table for the README is Markdown', () => {
   expect(markdownTable([row({ english: 'a | b' })])).toBe(
-    '| what | measured | budget |\n| --- | --: | --: |\n| a \\| b | 40 kB | 45 kB |',
+    '| what | measured | budget | ratio |\n| --- | --: | --: | --: |\n| a \\| b | 40 kB | 45 kB | 89 % |',
   );
+});
+
+test('pages that are told by kinds of files stand in a table of their own', () => {
+  const byKind = { html: 5000, css: 2500, js: 0, font: 20_000, other: 0 };
+  const page = row({ name: '/cile/', english: '`/cile/`', measured: 27_500, budget: null, byKind });
+  expect(terminalTable([row(), page]).split('\n').slice(2)).toEqual([
+    '',
+    'stránka  HTML     CSS  JS  písmo  jiné      vše',
+    '/cile/   5 kB  2,5 kB      20 kB        27,5 kB',
+  ]);
+  expect(markdownTable([row(), page]).split('\n').slice(3)).toEqual([
+    '',
+    '| page | HTML | CSS | JS | font | other | all |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
+    '| `/cile/` | 5 kB | 2.5 kB |  | 20 kB |  | 27.5 kB |',
+  ]);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, type Request } from '@playwright/test';
+import { BYTES } from '../../../scripts/lib/bench/budgets.ts';
+import { weigh } from '../../../scripts/lib/bench/pageBytes.ts';
 import { environment } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
 
@@ -62,9 +63,6 @@ test.describe('the search', () => {
   });
 });
 
-/** Everything that a first search may load, compressed, in bytes. */
-const MOST_BYTES = 130_000;
-
 test('a first search loads little', async ({ visitor: page, baseURL }) => {
   await page.goto('./opatreni/');
   const loaded = new Set<string>();
@@ -76,8 +74,5 @@ test('a first search loads little', async ({ visitor: page, baseURL }) => {
   page.off('request', remember);
   const base = new URL(baseURL!).pathname;
   const paths = [...loaded, script ?? ''].map((path) => `/${decodeURIComponent(path).slice(base.length)}`);
-  const bytes = paths.map((path) => brotliCompressSync(readFileSync(join(environment.outDir, path))).length);
-  const sum = bytes.reduce((all, size) => all + size, 0);
-  if (process.env['SHOW']) console.log(sum, paths.map((path, i) => `${path} ${bytes[i]}`).join('\n'));
-  expect(sum).toBeLessThanOrEqual(MOST_BYTES);
+  expect(weigh(environment.outDir, paths).all).toBeLessThanOrEqual(BYTES.firstSearch);
 });

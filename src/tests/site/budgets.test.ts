@@ -42,9 +42,4 @@ describe.runIf(isOurs)('what travels to a reader', () => {
   test.runIf(files.has('/vlozit.js'))('of the script for other people’s pages stays in its budget', () => {
     expect(sentBytes(outDir, '/vlozit.js')).toBeLessThanOrEqual(BYTES.embedScript);
   });
-
-  test('of the printed report stays in its budget', () => {
-    const reports = [...files].filter((file) => /^\/[^/]+\.pdf$/.test(file));
-    for (const file of reports) expect(sentBytes(outDir, file), file).toBeLessThanOrEqual(BYTES.pdf);
-  });
 });
