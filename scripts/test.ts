@@ -7,7 +7,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { projectFolder } from './lib/projectFolder.ts';
 import { CommandError, runCommand } from './lib/runCommand.ts';
-import { chooseKinds, runTests, type ProgramResult } from './lib/runTests.ts';
+import { chooseKinds, countText, runTests, type ProgramResult } from './lib/runTests.ts';
 import { reportsFolder, testKinds, type TestKind } from './lib/testKinds.ts';
 
 await runCommand(async () => {
@@ -17,9 +17,9 @@ await runCommand(async () => {
   // Counts of an earlier run must not pass for those of this one.
   await rm(reportsFolder, { recursive: true, force: true });
   await mkdir(reportsFolder, { recursive: true });
-  const { passed, failed } = await runTests(kinds, { run: runProgram, log: console.log });
-  console.log(`${passed} passed, ${failed} failed`);
-  if (failed > 0) process.exitCode = 1;
+  const count = await runTests(kinds, { run: runProgram, log: console.log });
+  console.log(countText(count));
+  if (count.failed > 0) process.exitCode = 1;
 });
 
 function runProgram({ args, env }: TestKind): Promise<ProgramResult> {

@@ -17,11 +17,13 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   process.env['TZ'] = 'UTC';
   // Relative paths in settings count from the project, wherever the command was called.
   process.chdir(projectFolder);
+  // Asked for now: libraries set it later for purposes of their own.
+  const isDebugged = Boolean(process.env['DEBUG']);
   try {
     await work();
   } catch (error) {
     console.error(`\n${describeError(error)}`);
-    if (process.env['DEBUG'] && error instanceof Error) console.error(error.stack);
+    if (isDebugged && error instanceof Error) console.error(error.stack);
     process.exitCode = 1;
   }
 }

@@ -21,15 +21,17 @@ export interface TestEffects {
  *   fell over is a failure even when none of its tests is
  */
 export async function runTests(kinds: readonly TestKind[], { run, log }: TestEffects): Promise<TestCount> {
-  const total: TestCount = { passed: 0, failed: 0 };
+  const total: TestCount = { passed: 0, failed: 0, skipped: 0 };
   for (const kind of kinds) {
     const start = performance.now();
     const { ok, output } = await run(kind);
-    const count = (await kind.readCount?.()) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+    const count = (await kind.readCount?.()) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
     total.passed += count.passed;
     total.failed += ok ? count.failed : Math.max(count.failed, 1);
-    const tests = kind.readCount ? `, ${count.passed} passed, ${count.failed} failed` : '';
+    total.skipped += count.skipped;
+    const tests = kind.readCount ? `, ${countText(count)}` : '';
     log(`${ok ? '✓' : '✗'} ${kind.name} (${seconds(performance.now() - start)}${tests})`);
+    if (kind.scope !== undefined) log(`  ${kind.scope}`);
     if (!ok) {
       log(
         `\n${output.trim()}\n\nNeprošlo: ${kind.name}. Jen tuto část spustíte příkazem: npm test -- --only ${kind.id}\n`,
@@ -38,6 +40,11 @@ export async function runTests(kinds: readonly TestKind[], { run, log }: TestEff
     }
   }
   return total;
+}
+
+/** The counts in the words that machines read, too: `1234 passed, 0 failed`, with what was skipped where something was. */
+export function countText({ passed, failed, skipped }: TestCount): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**

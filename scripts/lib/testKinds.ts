@@ -11,6 +11,8 @@ export interface TestKind {
   /** Arguments of Node: a program and its own arguments. */
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** What it looks at, in Czech, where that is a choice. */
+  scope?: string;
   /** Reads the counts of a kind that has many tests; the others count as one. */
   readCount?: () => Promise<TestCount>;
 }
@@ -121,6 +123,7 @@ export const testKinds: readonly TestKind[] = [
   {
     id: 'damage',
     name: 'Poškozené zprávy: srozumitelně odmítnuté, nebo v pořádku',
+    scope: 'Soubory obou zpráv poškozené podle pevného losu a dva celé weby z nejpodivnějších zpráv.',
     ...vitest('damage', 'vitest.site.config.ts', ['src/tests/damage/']),
   },
   {
@@ -132,6 +135,8 @@ export const testKinds: readonly TestKind[] = [
     id: 'browser',
     name: 'Testy v prohlížeči',
     args: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'src/tests/playwright.config.ts'],
+    scope:
+      'Přístupnost: každá stránka a rám v jednom pohledu, každý druh stránky ve všech devíti. Celou mřížku změří npm run bench -- --only accessibility.',
     readCount: () => readPlaywrightReport(join(reportsFolder, 'browser.json')),
   },
 ];

@@ -2,6 +2,8 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../../../src/site/readEnvironment.ts';
+import { installCommand } from '../browser.ts';
+import { CommandError } from '../runCommand.ts';
 import { TIMES } from './budgets.ts';
 import { framePaths, withBrowser, withSite } from './builtSite.ts';
 import { median } from './medians.ts';
@@ -107,7 +109,11 @@ async function run(url: string, port: number, isWithoutScripts: boolean): Promis
     ...(isWithoutScripts && { blockedUrlPatterns: ['*.js'] }),
   });
   const { categories, audits, runtimeError } = result!.lhr;
-  if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+  if (runtimeError) {
+    throw new CommandError(
+      `Lighthouse stránku neotevřel (${runtimeError.message}). S prohlížečem z npm neumí stránky s hlavičkou Referrer-Policy. ${installCommand()}`,
+    );
+  }
   const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
   return {
     scores: Object.fromEntries(
