@@ -10,20 +10,24 @@ describe('findBrowser', () => {
     await expect(findBrowser()).rejects.toThrow('CHROMIUM_PATH: soubor „/nowhere/chromium“ neexistuje');
   });
 
-  test('takes the browser that was asked for, quietly', async () => {
-    vi.stubEnv('CHROMIUM_PATH', process.execPath);
-    const { executablePath, args } = await findBrowser();
-    expect(executablePath).toBe(process.execPath);
-    expect(args).toContain('--disable-background-networking');
-    expect(args.join()).not.toMatch(/disable-web-security|single-process/);
-  });
+  test.each(['installed', 'bundled'] as const)(
+    'takes the browser that was asked for before %s ones, quietly',
+    async (prefer) => {
+      vi.stubEnv('CHROMIUM_PATH', process.execPath);
+      const { executablePath, args } = await findBrowser({ prefer });
+      expect(executablePath).toBe(process.execPath);
+      expect(args).toContain('--disable-background-networking');
+      expect(args.join()).not.toMatch(/disable-web-security|single-process/);
+    },
+  );
 
   test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
     'the browser from the packages starts and renders Czech',
     { timeout: 60_000 },
     async () => {
-      vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
-      const { executablePath, args, env } = await findBrowser({ from: 'bundled' });
+      vi.stubEnv('CHROMIUM_PATH', '');
+      const { executablePath, args, env } = await findBrowser({ prefer: 'bundled' });
+      expect(executablePath).toContain('.generated');
       const browser = await chromium.launch({
         executablePath,
         args,

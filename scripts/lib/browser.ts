@@ -16,8 +16,11 @@ export interface Browser {
 }
 
 export interface BrowserChoice {
-  /** `bundled` passes over what is installed and takes the browser from the packages. */
-  from?: 'anywhere' | 'bundled';
+  /**
+   * `installed` is what readers have; `bundled` is the same browser on every machine, for what must come out the same.
+   * Where there is no such browser, the other is taken.
+   */
+  prefer?: 'installed' | 'bundled';
 }
 
 /** The browser makes no calls of its own; the site is its only business. */
@@ -53,20 +56,21 @@ const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * Looks in this order: `CHROMIUM_PATH`, an installed Chromium, Chrome or Edge, the one from npm (Linux x64).
+ * Looks in this order: `CHROMIUM_PATH`, an installed Chromium, Chrome or Edge, the one from npm (Linux x64); the last
+ * two the other way round where the bundled one is preferred.
  *
  * @throws CommandError saying in Czech how to install one
  */
-export async function findBrowser({ from = 'anywhere' }: BrowserChoice = {}): Promise<Browser> {
-  if (from === 'anywhere') {
-    const chosen = process.env['CHROMIUM_PATH'];
-    if (chosen) {
-      if (await isExecutable(chosen)) return describe(chosen);
-      throw new CommandError(`CHROMIUM_PATH: soubor „${chosen}“ neexistuje nebo se nedá spustit.`);
-    }
-    for (const path of INSTALLED[process.platform] ?? []) if (await isExecutable(path)) return describe(path);
+export async function findBrowser({ prefer = 'installed' }: BrowserChoice = {}): Promise<Browser> {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) {
+    if (await isExecutable(chosen)) return describe(chosen);
+    throw new CommandError(`CHROMIUM_PATH: soubor „${chosen}“ neexistuje nebo se nedá spustit.`);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackBundled();
+  const hasBundled = process.platform === 'linux' && process.arch === 'x64';
+  if (hasBundled && prefer === 'bundled') return unpackBundled();
+  for (const path of INSTALLED[process.platform] ?? []) if (await isExecutable(path)) return describe(path);
+  if (hasBundled) return unpackBundled();
   throw new CommandError(`Pro testy, obrázky a PDF je potřeba prohlížeč Chromium, Chrome nebo Edge. ${installCommand()}
 Je-li prohlížeč jinde než obvykle, ukažte na něj: CHROMIUM_PATH=/cesta/k/prohlizeci`);
 }
