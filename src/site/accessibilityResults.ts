@@ -2,6 +2,10 @@
 import results from './accessibilityResults.json' with { type: 'json' };
 
 export interface AccessibilityResults {
+  /** Day of the run, `2026-11-25`. */
+  date: string;
+  /** Version of the site that was tested, as `package.json` has it. */
+  version: string;
   /** How many pages and frames were looked at. */
   pages: number;
   frames: number;

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { format } from 'prettier';
 import type { AccessibilityResults } from '../../../src/site/accessibilityResults.ts';
 import type { Environment } from '../../../src/site/readEnvironment.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import { engines } from '../accessibility/engines.ts';
 import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../accessibility/textFaults.ts';
@@ -37,6 +38,8 @@ export async function measureAccessibility(environment: Environment, say: (line:
         const keyboard = await tryKeyboard(page, site, kinds, faults);
         const text = await tryText(page, site, kinds, faults);
         return {
+          date: new Date().toISOString().slice(0, 10),
+          version: manifest.version,
           pages: pages.length,
           frames: frames.length,
           widths: [...WIDTHS],

@@ -80,10 +80,11 @@ export async function sitemapPaths(dir: string, { siteUrl, basePath }: Environme
 /** Folder of the frames for other people's pages. */
 const FRAMES = 'vlozit';
 
-/** Addresses of all frames; none where there are no frames yet. */
+/** Addresses of all frames, those of days included; none where there are no frames yet. */
 export async function framePaths(dir: string): Promise<string[]> {
-  const names = await readdir(join(dir, FRAMES), { withFileTypes: true }).catch(() => []);
-  return names.filter((entry) => entry.isDirectory()).map(({ name }) => `/${FRAMES}/${name}/`);
+  const names = await readdir(join(dir, FRAMES), { recursive: true }).catch(() => []);
+  const pages = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('/index.html'));
+  return pages.map((name) => `/${FRAMES}/${name.slice(0, -'index.html'.length)}`).sort();
 }
 
 /** The files of the copy for reading offline, from the site's root, with the program that looks after it. */

@@ -31,16 +31,13 @@ export async function measureLighthouse(
   { outDir, basePath }: Environment,
   say: (line: string) => void,
 ): Promise<Row[]> {
-  const [frame] = await framePaths(outDir);
+  const paths = ['/', ...(await framePaths(outDir)).slice(0, 1)];
   const port = await freePort();
   return withSite(outDir, basePath, (site) =>
     withBrowser(async () => {
-      const rows = await pageRows('/', site.address, port, say);
-      if (frame === undefined) {
-        const missing = { unit: 'score', measured: null, budget: 100, note: 'ještě není sestaveno' } as const;
-        return [...rows, { ...missing, name: 'Lighthouse, rám: výkon', english: 'Lighthouse, frame: performance' }];
-      }
-      return [...rows, ...(await pageRows(frame, site.address + frame.slice(1), port, say))];
+      const rows: Row[] = [];
+      for (const path of paths) rows.push(...(await pageRows(path, site.address + path.slice(1), port, say)));
+      return rows;
     }, [`--remote-debugging-port=${port}`]),
   );
 }
