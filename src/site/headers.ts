@@ -92,12 +92,13 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/opatreni/', pageOnly: true, headers: page({ 'script-src': "'self' 'wasm-unsafe-eval'" }) },
   { path: '/oembed/', headers: open() },
   { path: '/vlozit.js', headers: open() },
-  // Frames stand in other people's pages. They need no opener policy: that concerns windows only.
+  // Frames stand in other people's pages. They need no opener policy: that concerns windows only. Their one picture is
+  // the icon, which stands in the page.
   {
     path: '/vlozit/',
     headers: {
       ...SHARED,
-      ...policy({ 'form-action': "'none'", 'frame-ancestors': '*' }),
+      ...policy({ 'img-src': 'data:', 'form-action': "'none'", 'frame-ancestors': '*' }),
       'Cross-Origin-Resource-Policy': 'cross-origin',
       ...REVALIDATED,
     },

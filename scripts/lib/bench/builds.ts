@@ -16,7 +16,8 @@ const SIZES: readonly SyntheticSize[] = [100, 1000, 10_000].map((measures) => ({
   measures,
   indicators: measures / 10,
 }));
-const MEMORY_EVERY_MS = 250;
+/** Often enough for a peak of a long build; counting stops the processes that are counted. */
+const MEMORY_EVERY_MS = 1000;
 
 export interface BuildResult {
   ms: number;

@@ -96,30 +96,38 @@ async function pageRows(path: string, url: string, port: number, say: (line: str
   ];
 }
 
+/** Lighthouse itself asks to be run again when it has lost sight of a page. */
+const ATTEMPTS = 3;
+
 async function run(url: string, port: number, isWithoutScripts: boolean): Promise<Run> {
   const { default: lighthouse } = await import('lighthouse');
-  const result = await lighthouse(url, {
-    port,
-    logLevel: 'silent',
-    output: 'json',
-    onlyCategories: [...CATEGORIES],
-    ...(isWithoutScripts && { blockedUrlPatterns: ['*.js'] }),
-  });
-  const { categories, audits, runtimeError } = result!.lhr;
-  if (runtimeError) {
-    throw new CommandError(
-      `Lighthouse stránku neotevřel (${runtimeError.message}). S prohlížečem z npm neumí stránky s hlavičkou Referrer-Policy. ${installCommand()}`,
-    );
+  let reason = '';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'silent',
+      output: 'json',
+      onlyCategories: [...CATEGORIES],
+      ...(isWithoutScripts && { blockedUrlPatterns: ['*.js'] }),
+    });
+    const { categories, audits, runtimeError } = result!.lhr;
+    if (runtimeError) {
+      reason = runtimeError.message;
+      continue;
+    }
+    const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
+    return {
+      scores: Object.fromEntries(
+        CATEGORIES.map((category) => [category, Math.round((categories[category]?.score ?? 0) * 100)]),
+      ) as Record<Category, number>,
+      largestPaint: value('largest-contentful-paint'),
+      blocking: value('total-blocking-time'),
+      shift: value('cumulative-layout-shift'),
+    };
   }
-  const value = (audit: string) => audits[audit]?.numericValue ?? NaN;
-  return {
-    scores: Object.fromEntries(
-      CATEGORIES.map((category) => [category, Math.round((categories[category]?.score ?? 0) * 100)]),
-    ) as Record<Category, number>,
-    largestPaint: value('largest-contentful-paint'),
-    blocking: value('total-blocking-time'),
-    shift: value('cumulative-layout-shift'),
-  };
+  throw new CommandError(
+    `Lighthouse stránku ${url} neotevřel: ${reason}\nPřibalený prohlížeč mu nestačí (padá na hlavičce Referrer-Policy). ${installCommand()}`,
+  );
 }
 
 /** A port that nobody uses at the moment. */
