@@ -32,9 +32,9 @@ test('there are frames, and answers for all of them', () => {
 });
 
 describe('a frame', () => {
-  test.each(frames)('%s names an icon, so that browsers do not ask for one that is not there', (path) => {
+  test.each(frames)('%s has its icon in itself, so that browsers ask for none', (path) => {
     const icon = documentOf(path).querySelector('link[rel="icon"]')?.getAttribute('href') ?? '';
-    expect(files.has(pathOf(icon))).toBe(true);
+    expect(decodeURIComponent(icon)).toMatch(/^data:image\/svg\+xml,<svg .+<\/svg>$/);
   });
 
   test.each(frames)('%s is left out of search engines in favour of its page', (path) => {

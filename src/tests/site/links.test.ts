@@ -13,7 +13,10 @@ function linksOf(path: string): Link[] {
   const document = documentOf(path);
   const page = new URL(basePath + path.slice(1), siteUrl);
   const written = [
-    ...[...document.querySelectorAll('[href]')].map((element) => element.getAttribute('href')),
+    // The icon of a frame stands in the frame itself.
+    ...[...document.querySelectorAll('[href]:not([rel="icon"][href^="data:"])')].map((element) =>
+      element.getAttribute('href'),
+    ),
     ...[...document.querySelectorAll('[src]')].map((element) => element.getAttribute('src')),
     ...[...document.querySelectorAll('[srcset]')].flatMap((element) =>
       (element.getAttribute('srcset') ?? '').split(',').map((source) => source.trim().split(' ')[0]),
