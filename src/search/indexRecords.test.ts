@@ -30,6 +30,18 @@ test('a word in the surroundings of a thousand things finds only what is called 
   expect(family).toMatchObject({ count: 1, named: 1 });
 });
 
+test('a word that a thousand things say finds only what is called so, and nothing around which it stands', () => {
+  const many = Array.from({ length: 1001 }, (_, i) => ({ title: `Opatření ${i}`, text: ['Dluhy'], related: [] }));
+  const { words, family, token } = tokenOf('dluhy', [measure('Dluhy', ''), measure('Poradny', 'Dluhy'), ...many]);
+  expect(words.filter(({ text, related }) => `${text} ${related}`.split(' ').includes(token))).toEqual([]);
+  expect(family).toMatchObject({ count: 1, named: 1 });
+});
+
+test('a word that nothing is called finds all things that say it, however many', () => {
+  const many = Array.from({ length: 1001 }, (_, i) => ({ title: `Opatření ${i}`, text: ['Dluhy'], related: [] }));
+  expect(tokenOf('dluhy', many).family).toMatchObject({ count: 1001, named: 0 });
+});
+
 test('a word that nothing is called finds all things around which it stands, however many', () => {
   const many = Array.from({ length: 1001 }, (_, i) => measure(`Opatření ${i}`, 'Dluhy'));
   expect(tokenOf('dluhy', many).family).toMatchObject({ count: 1001, named: 0 });

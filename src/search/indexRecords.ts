@@ -30,8 +30,9 @@ type Field = keyof IndexedWords;
 
 const FIELDS: readonly Field[] = ['title', 'text', 'related'];
 /**
- * A word that stands in the surroundings of more things than this finds only those that are called so or say so, if
- * there are any: the others would bury them, and make every query for it slow. Reports of usual size never come near.
+ * A word that more things than this say finds only those that are called so, if there are any; one that stands in the
+ * surroundings of more finds only those that are called so or say so. The others would bury them, and make every query
+ * for it slow. Reports of usual size never come near.
  */
 const MOST_MENTIONS = 1000;
 /** An everyday word counts one degree less than the word that it stands for. */
@@ -95,12 +96,17 @@ export function indexRecords(
     ) as Record<Field, Set<string>>;
     return { named, fields };
   });
-  const mentions = countKeys(indexed.map(({ fields }) => fields.related));
-  const telling = countKeys(indexed.flatMap(({ fields }) => [fields.title, fields.text]));
+  const [titles, said, mentioned] = FIELDS.map((field) => countKeys(indexed.map(({ fields }) => fields[field]))) as [
+    Map<string, number>,
+    Map<string, number>,
+    Map<string, number>,
+  ];
+  const isSaidTooOften = (key: string) => titles.has(key) && (said.get(key) ?? 0) > MOST_MENTIONS;
+  const isMentionedTooOften = (key: string) =>
+    isSaidTooOften(key) || ((titles.has(key) || said.has(key)) && mentioned.get(key)! > MOST_MENTIONS);
   for (const { fields } of indexed) {
-    for (const key of fields.related) {
-      if (mentions.get(key)! > MOST_MENTIONS && telling.has(key)) fields.related.delete(key);
-    }
+    for (const key of fields.related) if (isMentionedTooOften(key)) fields.related.delete(key);
+    for (const key of fields.text) if (isSaidTooOften(key)) fields.text.delete(key);
   }
   const all = countKeys(indexed.flatMap(({ fields }) => FIELDS.map((field) => fields[field])));
   const named = countKeys(indexed.map((thing) => thing.named));
