@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
+  // How long things take says how busy the machine is, not whether they are right.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   // A loaded machine may miss a frame; what fails twice is broken.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['line'], ['json', { outputFile: '../../.build/reports/browser.json' }]],
