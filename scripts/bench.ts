@@ -17,9 +17,9 @@ import { counted, seconds } from './lib/wording.ts';
 
 /** What is kept of a run. */
 interface Results {
-  /** Day of the last measurement, `2026-11-23`. */
-  date: string;
   machine: string;
+  /** The day on which each part was measured, `2026-11-23`, by its id: parts may be measured one at a time. */
+  dates: Record<string, string>;
   /** The rows of each part, by its id. */
   parts: Record<string, Row[]>;
 }
@@ -36,17 +36,15 @@ await runCommand(async () => {
   // Tables go to the standard output, what is going on beside it.
   const say = (line: string) => console.error(line);
   const environment = readEnvironment(process.env, projectFolder);
-  const results: Results = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: machine(),
-    parts: (await readResults())?.parts ?? {},
-  };
+  const before = await readResults();
+  const results: Results = { machine: machine(), dates: before?.dates ?? {}, parts: before?.parts ?? {} };
   const failed: string[] = [];
   for (const { id, name, measure } of chosen) {
     say(`${name} …`);
     const start = performance.now();
     try {
       results.parts[id] = await measure(environment, (line) => say(`  ${line}`));
+      results.dates[id] = new Date().toISOString().slice(0, 10);
       say(`  hotovo (${seconds(performance.now() - start)})`);
     } catch (error) {
       // The others are measured all the same; figures of an earlier run would pass for those of this one.
@@ -100,7 +98,8 @@ async function readResults(): Promise<Results | null> {
 function readmeText(results: Results | null): string {
   if (results === null) throw new CommandError('Ještě nic není naměřeno. Změříte to příkazem: npm run bench');
   const rows = parts.flatMap(({ id }) => results.parts[id] ?? []);
-  return `${markdownTable(rows)}\n\nMeasured on ${results.date}: ${results.machine}.`;
+  const days = [...new Set(parts.flatMap(({ id }) => (results.parts[id] ? (results.dates[id] ?? []) : [])))].sort();
+  return `${markdownTable(rows)}\n\nMeasured on ${days.join(', ')}: ${results.machine}.`;
 }
 
 function machine(): string {

@@ -96,11 +96,8 @@ export function indexRecords(
     ) as Record<Field, Set<string>>;
     return { named, fields };
   });
-  const [titles, said, mentioned] = FIELDS.map((field) => countKeys(indexed.map(({ fields }) => fields[field]))) as [
-    Map<string, number>,
-    Map<string, number>,
-    Map<string, number>,
-  ];
+  const countIn = (field: Field) => countKeys(indexed.map(({ fields }) => fields[field]));
+  const [titles, said, mentioned] = [countIn('title'), countIn('text'), countIn('related')];
   const isSaidTooOften = (key: string) => titles.has(key) && (said.get(key) ?? 0) > MOST_MENTIONS;
   const isMentionedTooOften = (key: string) =>
     isSaidTooOften(key) || ((titles.has(key) || said.has(key)) && mentioned.get(key)! > MOST_MENTIONS);

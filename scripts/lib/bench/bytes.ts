@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Environment } from '../../../src/site/readEnvironment.ts';
+import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { BYTES } from './budgets.ts';
 import {
   framePaths,
@@ -14,7 +15,6 @@ import {
   withVisit,
   type MeasuredSite,
 } from './builtSite.ts';
-import { onePageOfEachKind } from '../accessibility/pageKinds.ts';
 import { sentBytes, weigh } from './pageBytes.ts';
 import { writeFigure, type Row } from './row.ts';
 
