@@ -46,7 +46,6 @@ export async function prepareFonts(projectFolder: string): Promise<PreparedFonts
   }
   // Drawings become pictures in this very process: sharp finds our fonts by this setting, and no others.
   process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
-  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
   return { folder, cached: known === stamp, webFontSize: (await readFile(webFontFile)).byteLength };
 }
 

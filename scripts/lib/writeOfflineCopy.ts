@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { OFFLINE_PROGRAM, type OfflineCopy } from '../../src/offline/offlineCopy.ts';
 import { page } from '../../src/site/addresses.ts';
 import type { StepContext } from './buildStep.ts';
+import { filesOfPage } from './filesOfPage.ts';
 import { counted, size } from './wording.ts';
 
 /** Where names carry a hash of the content. */
@@ -25,11 +25,7 @@ export async function writeOfflineCopy({
   const { basePath } = environment;
   const withBase = (path: string) => basePath + path.slice(1);
   const pages = [page.story, page.offline];
-  const loaded = new Set<string>();
-  for (const path of pages) {
-    const html = await readFile(join(siteDir, path, 'index.html'), 'utf8');
-    for (const file of filesOfPage(html, basePath)) loaded.add(file);
-  }
+  const loaded = new Set(pages.flatMap((path) => filesOfPage(siteDir, path, basePath)));
   const contents = await Promise.all(
     [...pages, ...[...loaded].toSorted()].map(async (path) => {
       const content = await readFile(join(siteDir, path.endsWith('/') ? `${path}index.html` : path));
@@ -51,29 +47,4 @@ export async function writeOfflineCopy({
   await writeFile(program, `const OFFLINE=${JSON.stringify(copy)};\n${await readFile(program, 'utf8')}`);
   const bytes = contents.reduce((sum, { content }) => sum + content.length, 0);
   return `${counted(files.length, ['soubor', 'soubory', 'souborů'])}, ${size(bytes)}`;
-}
-
-/**
- * The files that a browser loads with a page: styles, scripts, fonts, its icon.
- *
- * @param html text of the page
- * @param basePath `/` or `/zacleneni/`
- * @returns paths without the base path, those of other origins left out
- */
-export function filesOfPage(html: string, basePath: string): string[] {
-  // The drawings of a story need not be parsed for this: the tags that load something are enough.
-  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
-  const { document } = parseHTML(
-    tags.map((tag) => (tag.startsWith('<script') ? `${tag}</script>` : tag)).join(''),
-  ) as unknown as {
-    document: Document;
-  };
-  const links = [...document.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], link[rel~="icon"]')];
-  const loading = [...document.querySelectorAll('script[src], img[src]')];
-  const addresses = [
-    ...links.map((link) => link.getAttribute('href')),
-    ...loading.map((element) => element.getAttribute('src')),
-  ];
-  const own = addresses.filter((address) => address?.startsWith(basePath) && !address.startsWith('//'));
-  return [...new Set(own)].map((address) => `/${address!.slice(basePath.length).replace(/[?#].*/, '')}`);
 }

@@ -6,6 +6,7 @@
  * merged on a server, because each of them merges in its own way: two policies of content joined by Cloudflare
  * forbid what either forbids, `add_header` of nginx drops those of the level above.
  */
+import { afterFirstSightHash } from './afterFirstSight.ts';
 
 /** What a path is served with. */
 export interface HeaderRule {
@@ -81,7 +82,8 @@ const open = (changes?: Policy) => ({
 
 /** All rules; the first is for whatever no other rule names. */
 export const headerRules: readonly HeaderRule[] = [
-  { path: '/', headers: page() },
+  // The story is among them: it alone has a program in the page, which asks for its script when there is time.
+  { path: '/', headers: page({ 'script-src': `'self' ${afterFirstSightHash}` }) },
   // Names there carry a hash of the content, so they never change. Shut frames (`sandbox` without an origin, as
   // WordPress makes them) load their font, styles and script as strangers.
   { path: '/_astro/', headers: { ...open(), 'Cache-Control': 'public, max-age=31536000, immutable' } },

@@ -26,7 +26,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   site: {
     folders: ['check', 'figures', 'report', 'schemas', 'format', 'design', 'charts', 'search'],
-    packages: ['node:path', 'node:fs', 'astro', 'sharp', 'uqr'],
+    packages: ['node:crypto', 'node:path', 'node:fs', 'astro', 'sharp', 'uqr'],
   },
   integrations: { folders: ['site', 'design', 'offline'], packages: ['astro', 'vite', 'node:fs', 'node:path'] },
   client: { folders: ['format', 'search', 'offline'], packages: [] },

@@ -12,6 +12,7 @@ import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../accessibility/textFaults.
 import { show, unfold, THEMES, views, WIDTHS } from '../accessibility/views.ts';
 import { walkByKeyboard } from '../accessibility/walkByKeyboard.ts';
 import { projectFolder } from '../projectFolder.ts';
+import { whenLive } from '../whenLive.ts';
 import { counted } from '../wording.ts';
 import { framePaths, sitemapPaths, withBrowser, withSite, withVisit, type MeasuredSite } from './builtSite.ts';
 import type { Row } from './row.ts';
@@ -85,6 +86,7 @@ export async function measureAccessibility(environment: Environment, say: (line:
 
 async function open(page: Page, { address }: MeasuredSite, path: string): Promise<void> {
   await page.goto(address + path.slice(1));
+  await whenLive(page);
 }
 
 async function askEngines(

@@ -1,5 +1,6 @@
 /** Whether the site asks anybody else, and what it leaves in a browser. */
 import type { Environment } from '../../../src/site/readEnvironment.ts';
+import { whenLive } from '../whenLive.ts';
 import { framePaths, sitemapPaths, withBrowser, withSite, withVisit } from './builtSite.ts';
 import type { Row } from './row.ts';
 
@@ -18,7 +19,8 @@ export async function measurePrivacy(environment: Environment): Promise<Row[]> {
             if (!request.url().startsWith(site.address)) foreign++;
           });
           for (const path of paths) {
-            await page.goto(site.address + path.slice(1), { waitUntil: 'load' });
+            await page.goto(site.address + path.slice(1));
+            await whenLive(page);
             stored += await page.evaluate(
               async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length,
             );

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { engines } from '../../../scripts/lib/accessibility/engines.ts';
 import { onePageOfEachKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
 import { commonView, show, unfold, views, type View } from '../../../scripts/lib/accessibility/views.ts';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
 
@@ -26,6 +27,7 @@ for (const path of pagePaths) {
   test(`${path} has no fault that the engines know, in ${chosen.length} views`, async ({ visitor: page }) => {
     test.slow();
     await page.goto(`.${path}`);
+    await whenLive(page);
     await unfold(page);
     expect(await faultsIn(page, chosen)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { onePageOfEachKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
 import { walkByKeyboard } from '../../../scripts/lib/accessibility/walkByKeyboard.ts';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
 
@@ -16,6 +17,7 @@ for (const path of onePageOfEachKind(pagePaths)) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize(size);
       await page.goto(`.${path}`);
+      await whenLive(page);
       const { controls, places } = await walkByKeyboard(page);
       const reached = new Set(places.map(({ index }) => index));
       expect(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { startServer, type RunningServer } from '../../../scripts/lib/startServer.ts';
 import { fixtureSite } from '../../../scripts/lib/testKinds.ts';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { readEnvironment } from '../../site/readEnvironment.ts';
 import { test } from './visitor.ts';
 
@@ -35,6 +36,7 @@ test.describe('names and roles', () => {
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'none' });
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(server.address + path);
+      await whenLive(page);
       const told = await page.locator('body').ariaSnapshot();
       // How large the PDF is changes with every touch of the sheet for paper, and says nothing of names.
       const still = told.replace(/[\d,]+\s[kM]B(?=\)")/gu, '… kB');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { startServer, type RunningServer } from '../../../scripts/lib/startServer.ts';
 import { subpathSite } from '../../../scripts/lib/testKinds.ts';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { writeOfflineCopy } from '../../../scripts/lib/writeOfflineCopy.ts';
 import { OFFLINE_PROGRAM } from '../../offline/offlineCopy.ts';
 import { readEnvironment } from '../../site/readEnvironment.ts';
@@ -73,7 +74,8 @@ async function copyStands(page: Page): Promise<void> {
 }
 
 /** What a reader sees of the story: words, drawings, and whether styles and the font are there. */
-function look(page: Page) {
+async function look(page: Page) {
+  await whenLive(page);
   return page.evaluate(async () => {
     await document.fonts.ready;
     return {

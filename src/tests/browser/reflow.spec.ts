@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
 
@@ -7,6 +8,7 @@ for (const path of pagePaths) {
   test(`${path} fits into 320 px`, async ({ visitor: page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`.${path}`);
+    await whenLive(page);
     const tooWide = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
       const scrolls = (element: Element | null): boolean =>

@@ -8,6 +8,7 @@
  * - nothing that takes the focus ever lies hidden.
  */
 import { expect, type Page } from '@playwright/test';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { picturesOf, scrollTo, scrollToStep, settle, stepsOf, type StepInPage } from './scrollyPage.ts';
 import { test } from './visitor.ts';
 
@@ -26,6 +27,7 @@ async function open(page: Page, { path = './', size = PHONE } = {}): Promise<Ste
   // A page of its own: from the same page an address would only scroll.
   await page.goto('about:blank');
   await page.goto(path);
+  await whenLive(page);
   return stepsOf(page);
 }
 

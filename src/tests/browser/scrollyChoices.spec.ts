@@ -1,5 +1,6 @@
 /** „Začněte, kde chcete“ and the progress of reading. */
 import { expect, type Page } from '@playwright/test';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { scrollTo, settle } from './scrollyPage.ts';
 import { test } from './visitor.ts';
 
@@ -16,6 +17,7 @@ async function open(page: Page, path = './'): Promise<string[]> {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('about:blank');
   await page.goto(path);
+  await whenLive(page);
   return page.locator('.start-answer').evaluateAll((answers) => answers.map(({ id }) => id));
 }
 

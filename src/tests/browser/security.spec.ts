@@ -1,4 +1,5 @@
 import { expect, type ConsoleMessage, type Request } from '@playwright/test';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { OFFLINE_PROGRAM } from '../../offline/offlineCopy.ts';
 import { headersFor } from '../../site/headers.ts';
 import { pagePaths } from '../support/builtSite.ts';
@@ -17,7 +18,8 @@ for (const path of pagePaths) {
     };
     page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
 
-    const response = await page.goto(`.${path}`, { waitUntil: 'load' });
+    const response = await page.goto(`.${path}`);
+    await whenLive(page);
     const headers = response?.headers() ?? {};
     for (const [name, value] of Object.entries(headersFor(path))) expect(headers[name.toLowerCase()], name).toBe(value);
     const stored = await page.evaluate(async () => [

@@ -1,5 +1,6 @@
 /** Nothing moves by itself while the story opens: neither by what scripts do, nor by the font that comes late. */
 import { expect, test, type Page } from '@playwright/test';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { settle, stepsOf } from './scrollyPage.ts';
 
 const SIZES = [
@@ -47,6 +48,7 @@ for (const size of SIZES) {
       for (const hash of ['', `#${steps[4]!.id}`, '#zacit']) {
         await page.goto('about:blank');
         await page.goto(`./${hash}`);
+        await whenLive(page);
         expect(await shiftOf(page), hash).toBe(0);
       }
     });
@@ -60,9 +62,23 @@ for (const size of SIZES) {
         [...document.fonts].some(({ family, status }) => family.includes(' as ') && status === 'loaded'),
       );
       test.skip(!isReplaced, 'This machine has none of the fonts that stand in for ours');
+      await whenLive(page);
       // Zero as it is told everywhere, to three places: the links of the head may move aside by some pixels.
       expect(await shiftOf(page)).toBeLessThan(0.0005);
       expect(await page.evaluate(() => document.fonts.check('800 16px "Source Sans 3"'))).toBe(true);
     });
   });
 }
+
+test('the script of the story is asked for when everything else has come', async ({ page }) => {
+  await page.goto('./');
+  await whenLive(page);
+  const [loaded, asked] = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { src } = document.querySelector<HTMLElement>('script[data-src]')!.dataset;
+    const [script] = performance.getEntriesByName(new URL(src!, location.href).href);
+    return [navigation!.loadEventStart, script!.startTime];
+  });
+  expect(loaded).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(loaded!);
+});

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { onePageOfEachKind } from '../../../scripts/lib/accessibility/pageKinds.ts';
 import { LARGE_TEXT, LOOSE_TEXT, textFaults } from '../../../scripts/lib/accessibility/textFaults.ts';
+import { whenLive } from '../../../scripts/lib/whenLive.ts';
 import { pagePaths } from '../support/builtSite.ts';
 import { test } from './visitor.ts';
 
@@ -17,6 +18,7 @@ for (const path of onePageOfEachKind(pagePaths)) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 844 });
         await page.goto(`.${path}`);
+        await whenLive(page);
         expect(await textFaults(page, ''), `${width} px, before`).toEqual([]);
         expect(await textFaults(page, css), `${width} px`).toEqual([]);
       }

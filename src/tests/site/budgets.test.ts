@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { BYTES } from '../../../scripts/lib/bench/budgets.ts';
 import { sentBytes, weigh } from '../../../scripts/lib/bench/pageBytes.ts';
-import { filesOfPage } from '../../../scripts/lib/writeOfflineCopy.ts';
+import { filesOfPage } from '../../../scripts/lib/filesOfPage.ts';
 import { OFFLINE_PROGRAM } from '../../offline/offlineCopy.ts';
-import { environment, files, pagePaths, readFileOf } from '../support/builtSite.ts';
+import { environment, pagePaths } from '../support/builtSite.ts';
 
 /** Another region's report has budgets of its own; the hostile texts of the fixture weigh more than ours. */
 const isOurs = environment.dataDir.endsWith('/data') && !environment.dataDir.includes('fixtures');
 const { outDir, basePath } = environment;
-const loaded = (path: string) => filesOfPage(readFileOf(path), basePath);
+const loaded = (path: string) => filesOfPage(outDir, path, basePath);
 const story = weigh(outDir, ['/', ...loaded('/')]);
 
 const isFrame = (path: string) => path.startsWith('/vlozit/');
@@ -32,14 +32,19 @@ describe.runIf(isOurs)('what travels to a reader', () => {
     const own = [path, ...loaded(path)].filter((file) => !there.includes(file));
     expect(weigh(outDir, own).all).toBeLessThanOrEqual(BYTES.detail);
   });
+});
 
+describe('what travels to a reader of somebody else’s page', () => {
   test.each(pagePaths.filter(isFrame))('of the frame %s stays in its budget', (path) => {
-    const { all, js } = weigh(outDir, [path, ...loaded(path)]);
+    const own = loaded(path);
+    const { all, js, font } = weigh(outDir, [path, ...own]);
+    expect(own.filter((file) => file.endsWith('.js'))).toHaveLength(1);
+    expect(font).toBeGreaterThan(0);
     expect(all).toBeLessThanOrEqual(BYTES.frame.all);
     expect(js).toBeLessThanOrEqual(BYTES.frame.js);
   });
 
-  test.runIf(files.has('/vlozit.js'))('of the script for other people’s pages stays in its budget', () => {
+  test('of the script that sizes frames stays in its budget', () => {
     expect(sentBytes(outDir, '/vlozit.js')).toBeLessThanOrEqual(BYTES.embedScript);
   });
 });

@@ -1,6 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documentOf, environment, fileOf, files, pagePaths, readFileOf } from '../support/builtSite.ts';
 
@@ -10,21 +7,7 @@ const current = frames.filter((path) => path.split('/').length === 4);
 const kept = frames.filter((path) => !current.includes(path));
 const idOf = (path: string) => path.split('/')[2]!;
 
-const bytes = (path: string) => readFileSync(join(environment.outDir, fileOf(path)));
-const compressed = (path: string) => (path.endsWith('.woff2') ? bytes(path) : brotliCompressSync(bytes(path))).length;
 const pathOf = (address: string) => new URL(address, siteUrl).pathname.slice(basePath.length - 1);
-
-/** The files that a frame loads, as paths: styles, scripts, the font of its styles. */
-function loadedBy(path: string) {
-  const document = documentOf(path);
-  const addresses = (selector: string, name: string) =>
-    [...document.querySelectorAll(selector)].map((element) => pathOf(element.getAttribute(name) ?? ''));
-  return {
-    scripts: addresses('script[src]', 'src'),
-    styles: addresses('link[rel="stylesheet"]', 'href'),
-    fonts: addresses('link[rel="preload"][as="font"]', 'href'),
-  };
-}
 
 test('there are frames, and answers for all of them', () => {
   expect(current.length).toBeGreaterThan(5);
@@ -56,20 +39,6 @@ describe('a frame', () => {
   test.each(frames)('%s opens its links outside of itself', (path) => {
     expect(documentOf(path).querySelector('base')?.getAttribute('target')).toBe('_blank');
   });
-
-  test.each(current)('%s weighs at most 60 kB, its script 1.5 kB', (path) => {
-    const { scripts, styles, fonts } = loadedBy(path);
-    const script = scripts.reduce((sum, file) => sum + compressed(file), 0);
-    const rest = [path, ...styles, ...fonts].reduce((sum, file) => sum + compressed(file), 0);
-    expect(scripts).toHaveLength(1);
-    expect(fonts).toHaveLength(1);
-    expect(script).toBeLessThanOrEqual(1500);
-    expect(script + rest).toBeLessThanOrEqual(60_000);
-  });
-});
-
-test('the script for other pages weighs at most 1.5 kB', () => {
-  expect(compressed('/vlozit.js')).toBeLessThanOrEqual(1500);
 });
 
 describe('an answer of oEmbed', () => {
