@@ -48,6 +48,7 @@ export async function buildSite(environment: Environment, effects: BuildEffects)
   await timed('Písmo', effects.prepareFonts, ({ webFontSize }) => kilobytes(webFontSize));
 
   const siteDir = await openStaging(outDir);
+  let published: ReturnType<typeof measure>;
   try {
     await timed(
       'Stránky',
@@ -70,10 +71,12 @@ export async function buildSite(environment: Environment, effects: BuildEffects)
       await Promise.all(running);
     }
     await publishStaging(outDir);
+    // Counted while the previous site is thrown away.
+    published = measure(outDir);
   } finally {
     await closeStaging(outDir);
   }
-  const { files, bytes } = await measure(outDir);
+  const { files, bytes } = await published;
   effects.log(
     `Hotovo: ${counted(files, ['soubor', 'soubory', 'souborů'])}, ${size(bytes)} (${seconds(performance.now() - start)})`,
   );

@@ -75,6 +75,8 @@ function measureBatch(page: Page, texts: readonly string[]): Promise<FramePoint[
       const frames = texts.map((text) =>
         new DOMParser().parseFromString(text, 'text/html').querySelector<HTMLElement>('main')!,
       );
+      // What is drawn takes its room from the drawing's own size.
+      for (const frame of frames) for (const svg of frame.querySelectorAll('svg')) svg.replaceChildren();
       document.body.replaceChildren(...frames);
       /** Gives some frames their widths, then reads the heights of all: one layout. */
       const measure = (wanted: readonly { frame: number; width: number }[]) => {

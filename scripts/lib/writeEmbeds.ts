@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { embedsOf } from '../../src/figures/embeds.ts';
@@ -7,7 +8,7 @@ import { codeHeights, fillHeights, oembedJson } from '../../src/site/embedCode.t
 import { embedFacts } from '../../src/site/embedFacts.ts';
 import { frameShape, NARROWEST, WIDEST, type FrameShape } from '../../src/site/frameShape.ts';
 import type { StepContext } from './buildStep.ts';
-import { measureFrames } from './measureFrames.ts';
+import { measureFramesAside } from './measureFramesAside.ts';
 import { projectFolder } from './projectFolder.ts';
 import { CommandError } from './runCommand.ts';
 import { counted } from './wording.ts';
@@ -29,7 +30,7 @@ export async function writeEmbeds({ siteDir, environment, report }: StepContext)
   await writeFile(join(siteDir, EMBED_SCRIPT), await bundleScript());
 
   const embeds = embedsOf(report).map((embed) => embedFacts(report, embed));
-  const measuring = measureFrames({
+  const measuring = measureFramesAside({
     siteDir,
     basePath: environment.basePath,
     paths: embeds.map((embed) => addressOf.frame(embed)),
@@ -42,14 +43,15 @@ export async function writeEmbeds({ siteDir, environment, report }: StepContext)
     const shape = points === undefined ? GUESSED_SHAPE : frameShape(points);
     heights.set(embed.id, codeHeights(shape));
     const file = join(siteDir, addressOf.oembed(embed));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, oembedJson(embed, shape, report.strategy.publisher));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, oembedJson(embed, shape, report.strategy.publisher));
   }
+  // Small files one after the other: waiting for each of them would take longer than the work itself.
   for (const folder of PAGES_WITH_CODE) {
-    const names = await readdir(join(siteDir, folder), { recursive: true });
-    for (const name of names.filter((file) => file.endsWith('.html'))) {
+    for (const name of readdirSync(join(siteDir, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.html')) continue;
       const file = join(siteDir, folder, name);
-      await writeFile(file, fillHeights(await readFile(file, 'utf8'), heights));
+      writeFileSync(file, fillHeights(readFileSync(file, 'utf8'), heights));
     }
   }
   const count = counted(embeds.length, ['rámec', 'rámce', 'rámců']);

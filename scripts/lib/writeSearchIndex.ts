@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { formatFoundThing } from '../../src/search/foundThing.ts';
@@ -31,13 +32,16 @@ export async function writeSearchIndex({ siteDir, report }: Pick<StepContext, 's
   const things = formatFilters(records.map((record) => ({ id: idOf(record), filters: filtersOf(record) })));
   const content = new TextEncoder().encode(JSON.stringify({ ...vocabulary, things }));
   files.push({ path: SEARCH_FILES.vocabulary, content });
-  const folder = join(siteDir, SEARCH_FOLDER);
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  writeFiles(join(siteDir, SEARCH_FOLDER), files);
   const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
   return `${counted(records.length, ['stránka', 'stránky', 'stránek'])}, ${size(bytes)}`;
+}
+
+/** Thousands of small files: waiting for each of them would take several times as long as writing them. */
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  for (const name of new Set(files.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, name), { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** The files of Pagefind, without those that this site does not use. */

@@ -68,6 +68,7 @@ describe('typographyHtml', () => {
     ['<!-- v roce --><p>z <!-- x --> kraje</p>', '<!-- v roce --><p>z <!-- x --> kraje</p>'],
     ['<p>"ahoj"</p>', '<p>„ahoj“</p>'],
     ['<p>&quot;v roce&quot;</p>', '<p>„v·roce“</p>'],
+    ['<p>1 < 2 o kraji</p>', '<p>1 < 2 o·kraji</p>'],
     ['<p>dál... <em>v</em> kraji</p>', '<p>dál… <em>v</em>·kraji</p>'],
   ])('sets %j', (html, expected) => {
     expect(seen(typographyHtml(html))).toBe(expected);

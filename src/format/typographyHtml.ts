@@ -1,46 +1,75 @@
 /** Czech typography for a whole HTML document: over its text, across inline elements, never inside markup. */
 import { typography } from './typography.ts';
 
-/** A tag, comment, doctype or raw text element; quoted attribute values may contain „>“. */
-const MARKUP =
-  /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|textarea|template)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>|<[!/a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-
-/** Elements that do not end a sentence: text runs on through them. */
-const INLINE = new Set('a abbr b bdi cite data em i mark q s small span strong sub sup time tspan u var'.split(' '));
-
-const TAG_NAME = /^<\/?([a-zA-Z][\w-]*)/;
+/** What is no text: a comment, a raw text element with all it holds, a tag; quoted attribute values may contain „>“. */
+const RAW =
+  /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|textarea|template)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>/iy;
+const TAG = /<[!/a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/y;
+/** The beginning of a tag of an element that does not end a sentence: text runs on through it. */
+const INLINE = /<\/?(?:a|abbr|b|bdi|cite|data|em|i|mark|q|s|small|span|strong|sub|sup|time|tspan|u|var)(?![\w-])/iy;
+/** The tags inside a run of text, which are all inline: what is split by this has them at the odd places. */
+const INLINE_TAGS = /(<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>)/;
+/** The beginning of what may be raw; asked first, because most tags are not. */
+const MAYBE_RAW = /<(?:!--|script|style|pre|code|kbd|textarea|template)/iy;
 /** Stands for a piece of inline markup while its sentence is set: no letter, no digit, no space. */
 const PLACEHOLDER = '\ue000';
 /** Stands for space that no rule may change; all other line ends are made plain spaces before. */
 const LAYOUT_SPACE = '\n';
 const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi;
 
-const isInline = (markup: string) => INLINE.has(TAG_NAME.exec(markup)?.[1]?.toLowerCase() ?? '');
+/** Whether a pattern that sticks to its place matches there; its `lastIndex` is then the end of the match. */
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The end of the markup that begins at a place; the place itself where there is none. */
+function markupEnd(html: string, at: number): number {
+  if (matchesAt(MAYBE_RAW, html, at) && matchesAt(RAW, html, at)) return RAW.lastIndex;
+  return matchesAt(TAG, html, at) ? TAG.lastIndex : at;
+}
 
 /**
  * Sets all text of an HTML document in Czech typography. Tags, attributes, comments, entities and the
  * contents of script, style, pre, code, kbd, textarea and template stay byte for byte. Idempotent.
+ *
+ * A document is mostly markup, so it is walked from tag to tag and only cut where a run of text, with its inline
+ * tags, begins and ends.
  */
 export function typographyHtml(html: string): string {
-  const output: string[] = [];
-  let run: string[] = [];
-  const flush = () => {
-    output.push(setRun(run));
-    run = [];
-  };
-  let from = 0;
-  for (const match of html.matchAll(MARKUP)) {
-    if (match.index > from) run.push(html.slice(from, match.index));
-    if (isInline(match[0])) run.push(match[0]);
-    else {
-      flush();
-      output.push(match[0]);
+  let output = '';
+  /** Where what is not in the output yet begins, and in it the run that is being read. */
+  let kept = 0;
+  let runStart = 0;
+  let hasWords = false;
+  const endRun = (end: number) => {
+    if (hasWords) {
+      output += html.slice(kept, runStart) + setRun(html.slice(runStart, end));
+      kept = end;
     }
-    from = match.index + match[0].length;
+    hasWords = false;
+  };
+  let at = 0;
+  while (at < html.length) {
+    const next = html.indexOf('<', at);
+    const markup = next === -1 ? html.length : next;
+    if (!hasWords && markup > at) hasWords = html.slice(at, markup).trim() !== '';
+    if (next === -1) break;
+    const end = markupEnd(html, markup);
+    if (end === markup) {
+      // A „<“ that begins nothing is text.
+      hasWords = true;
+      at = markup + 1;
+      continue;
+    }
+    if (!matchesAt(INLINE, html, markup)) {
+      endRun(markup);
+      runStart = end;
+    }
+    at = end;
   }
-  if (from < html.length) run.push(html.slice(from));
-  flush();
-  return output.join('');
+  endRun(html.length);
+  return output + html.slice(kept);
 }
 
 /** Sentences that were set before, by their HTML: headers, footers and notes stand in every page of a report. */
@@ -49,36 +78,34 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 10_000;
 const LONGEST_KNOWN = 1000;
 
-function setRun(pieces: string[]): string {
-  if (pieces.every((piece) => piece.startsWith('<') || piece.trim() === '')) return pieces.join('');
-  const html = pieces.join('');
-  if (html.length > LONGEST_KNOWN) return setPieces(pieces);
+function setRun(html: string): string {
+  if (html.length > LONGEST_KNOWN) return setPieces(html);
   const before = known.get(html);
   if (before !== undefined) return before;
-  const set = setPieces(pieces);
+  const set = setPieces(html);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(html, set);
+  // A copy: what was cut out of a page would keep the whole page in memory.
+  known.set(structuredClone(html), set);
   return set;
 }
 
 /** A sentence with its inline tags: the tags are set aside, the words set as one text, the tags put back. */
-function setPieces(pieces: string[]): string {
+function setPieces(html: string): string {
   const aside: string[] = [];
-  const text = pieces
-    .map((piece) => {
+  const setAside = (piece: string) => {
+    aside.push(piece);
+    return PLACEHOLDER;
+  };
+  const text = html
+    .split(INLINE_TAGS)
+    .map((piece, i) => {
+      if (i % 2 === 1) return setAside(piece);
       // Space between two tags is layout: items of a grid, of a list in a line. It parts words, and stays as it is.
-      if (piece.trim() === '') return LAYOUT_SPACE;
-      if (piece.startsWith('<') && TAG_NAME.test(piece)) {
-        aside.push(piece);
-        return PLACEHOLDER;
-      }
+      if (piece.trim() === '') return piece === '' ? '' : LAYOUT_SPACE;
       // Line ends of the source are plain spaces to a browser, and so to the rules.
-      return piece.replace(/[ \t\r\n]+/g, ' ').replace(ENTITY, (entity) => {
-        const character = SPACES_AND_QUOTES[entity.toLowerCase()];
-        if (character !== undefined) return character;
-        aside.push(entity);
-        return PLACEHOLDER;
-      });
+      return piece
+        .replace(/[ \t\r\n]+/g, ' ')
+        .replace(ENTITY, (entity) => SPACES_AND_QUOTES[entity.toLowerCase()] ?? setAside(entity));
     })
     .join('');
   let next = 0;
