@@ -37,6 +37,18 @@ export function svgDocument(options: DocumentOptions, ...children: Child[]): str
 }
 
 /**
+ * An unseen `<svg>` that holds what the drawings of a page refer to.
+ *
+ * @param symbol what `<use>` copies; nothing of it is rendered where it stands
+ * @param rendered what is referred to by `url(#…)`, a clip path: browsers only find what they render
+ */
+export function svgDefinition(symbol: Markup, ...rendered: Child[]): string {
+  const unseen = element('g', { class: 'drawing-symbol' }, symbol);
+  return element('svg', { width: 0, height: 0, class: 'drawing-definition', 'aria-hidden': 'true' }, rendered, unseen)
+    .markup;
+}
+
+/**
  * A drawing made for a file, to be put into a larger picture with its left top corner at `x`, `y`.
  * Its name and description are left out, because the picture around it has its own. Throws on what
  * is no such drawing.

@@ -11,7 +11,7 @@ import { fitLines } from './fitLines.ts';
 import { CUT_DOT, drawPartSample } from './partSample.ts';
 import { drawText } from './placedText.ts';
 import { element } from './svg.ts';
-import { svgDocument } from './svgDocument.ts';
+import { svgDefinition, svgDocument } from './svgDocument.ts';
 import { placeGroups } from './unitGroupsLayout.ts';
 
 /**
@@ -52,9 +52,9 @@ export function drawUnitGroupsCopies(
   const { layers, height } = groupLayers(model);
   const id = `${idPrefix}-symbol`;
   const symbol = element('symbol', { id, viewBox: `0 0 ${WIDTH} ${height}` }, layers);
-  const sheet = element('svg', { width: 0, height: 0, class: 'ascent-definition', 'aria-hidden': 'true' }, symbol);
   const use = element('use', { href: `#${id}`, width: WIDTH, height });
-  return { definition: sheet.markup, copies: copies.map(({ state, ...names }) => page(names, state, height, use)) };
+  const definition = svgDefinition(symbol);
+  return { definition, copies: copies.map(({ state, ...names }) => page(names, state, height, use)) };
 }
 
 function page(names: GroupNames, state: UnitGroupsState | null, height: number, content: Markup): string {

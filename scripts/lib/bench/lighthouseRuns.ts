@@ -48,6 +48,9 @@ export async function measureLighthouse(
 async function pageRows(path: string, url: string, port: number, say: (line: string) => void): Promise<Row[]> {
   const withScripts: Run[] = [];
   const without: Run[] = [];
+  // The first page of a browser that has just started also pays for the start.
+  say(`Lighthouse ${path}, běh na zahřátí`);
+  await run(url, port, false);
   for (let i = 0; i < RUNS; i++) {
     say(`Lighthouse ${path}, běh ${i + 1} z ${RUNS}`);
     // In turns, so that both meet the same moods of the machine.

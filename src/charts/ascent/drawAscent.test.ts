@@ -90,6 +90,9 @@ describe('drawAscentCopies', () => {
   );
   test('draws the mountain once and each state as a small named image', () => {
     expect(definition).toContain('<symbol id="vystup-symbol"');
+    // What is referred to by an address must be rendered, and what is copied need not be.
+    expect(definition.indexOf('<clipPath id="vystup-mountain"')).toBeGreaterThan(0);
+    expect(definition.indexOf('<clipPath')).toBeLessThan(definition.indexOf('class="drawing-symbol"'));
     expect(copies).toHaveLength(named.length);
     for (const [index, copy] of copies.entries()) {
       expect(copy).toContain('href="#vystup-symbol"');

@@ -3,13 +3,13 @@ import { paintFor, priorityRole } from '../colours.ts';
 import { curvePath } from '../curves.ts';
 import type { Markup } from '../svg.ts';
 import { element } from '../svg.ts';
-import { svgDocument } from '../svgDocument.ts';
+import { svgDefinition, svgDocument } from '../svgDocument.ts';
 import type { AscentDrawing } from './ascentDrawing.ts';
 import { ascentGeometry } from './ascentGeometry.ts';
 import type { AscentFrame, AscentModel } from './ascentModel.ts';
 import type { AscentState } from './ascentState.ts';
 import { visibleIn } from './ascentState.ts';
-import { drawBand, drawRopes } from './drawMeasures.ts';
+import { drawBand, drawRopes, ropeClip } from './drawMeasures.ts';
 import { drawStratum } from './drawStratum.ts';
 
 /** How and where the ascent is drawn. Names as in `svgDocument`. */
@@ -31,13 +31,13 @@ export interface AscentOptions {
  * differs. A file contains what its state shows.
  */
 export function drawAscent(model: AscentModel, options: AscentOptions): string {
-  const { layers, width, height } = ascentLayers(model, options);
-  return svgDocument({ ...rootOptions(model, options), width, height }, layers);
+  const { clip, layers, width, height } = ascentLayers(model, options);
+  return svgDocument({ ...rootOptions(model, options), width, height }, clip, layers);
 }
 
 /**
- * The ascent to be drawn once and shown in several states: `definition` stands once in the page,
- * hidden but not by `display: none`; `copies` are the drawings of the states, small.
+ * The ascent to be drawn once and shown in several states: `definition` stands once in the page, unseen; `copies`
+ * are the drawings of the states, small.
  */
 export function drawAscentCopies(
   model: AscentModel,
@@ -47,16 +47,15 @@ export function drawAscentCopies(
   })[],
 ): { definition: string; copies: string[] } {
   const target: Target = { kind: 'page' };
-  const { layers, width, height } = ascentLayers(model, { ...options, target, state: null });
+  const { clip, layers, width, height } = ascentLayers(model, { ...options, target, state: null });
   const id = `${options.idPrefix}-symbol`;
   const symbol = element('symbol', { id, viewBox: `0 0 ${width} ${height}` }, layers);
-  const sheet = element('svg', { width: 0, height: 0, class: 'ascent-definition', 'aria-hidden': 'true' }, symbol);
   const drawn = copies.map((copy) => {
     visibleIn(copy.state, model.strata.length);
     const root = rootOptions(model, { ...options, ...copy, target });
     return svgDocument({ ...root, width, height }, element('use', { href: `#${id}`, width, height }));
   });
-  return { definition: sheet.markup, copies: drawn };
+  return { definition: svgDefinition(symbol, clip), copies: drawn };
 }
 
 function rootOptions(model: AscentModel, options: AscentOptions) {
@@ -67,7 +66,7 @@ function rootOptions(model: AscentModel, options: AscentOptions) {
 function ascentLayers(
   model: AscentModel,
   { frame, state, target, idPrefix }: Pick<AscentOptions, 'frame' | 'state' | 'target' | 'idPrefix'>,
-): { layers: Markup; width: number; height: number } {
+): { clip: Markup | null | false; layers: Markup; width: number; height: number } {
   const geometry = ascentGeometry(model, frame);
   const count = model.strata.length;
   const visible = visibleIn(state ?? 'whole', count);
@@ -83,7 +82,8 @@ function ascentLayers(
     (everything || visible.stations) && drawStations(drawing),
     (everything || visible.ropes) && drawBand(drawing),
   );
-  return { layers, width: geometry.width, height: geometry.height };
+  const clip = (everything || visible.ropes) && ropeClip(drawing);
+  return { clip, layers, width: geometry.width, height: geometry.height };
 }
 
 /** The line between the groups: ink on a strip of ground, so that it is seen on every colour. */

@@ -3,14 +3,23 @@ import type { Markup } from '../svg.ts';
 import { element, textLines } from '../svg.ts';
 import type { AscentDrawing } from './ascentDrawing.ts';
 
+const clipId = (idPrefix: string) => `${idPrefix}-mountain`;
+
+/** The outline that the ropes change their colour at; it must stand where it is rendered, once for all copies. */
+export function ropeClip({ geometry, idPrefix }: AscentDrawing): Markup | null {
+  const { measures, silhouette } = geometry;
+  if (measures.length === 0) return null;
+  const outline = element('path', { d: curvePath(silhouette, { close: true }) });
+  return element('clipPath', { id: clipId(idPrefix) }, outline);
+}
+
 /**
  * Ropes from the measures at the side to the goals that they serve: ink outside the mountain, ground
- * colour on it, so that they are seen on every colour.
+ * colour on it, so that they are seen on every colour. The drawing also needs `ropeClip`.
  */
 export function drawRopes({ geometry, paint, idPrefix }: AscentDrawing): Markup | null {
-  const { measures, sizes, silhouette } = geometry;
+  const { measures, sizes } = geometry;
   if (measures.length === 0) return null;
-  const clipId = `${idPrefix}-mountain`;
   const text = { fill: paint('ink'), 'font-size': sizes.measureText, 'font-weight': 700 };
   const line = { fill: 'none', 'stroke-width': 1.25 * sizes.scale, 'stroke-linecap': 'round' };
   const ropes = measures.map(({ number, ropes }) =>
@@ -25,9 +34,8 @@ export function drawRopes({ geometry, paint, idPrefix }: AscentDrawing): Markup 
   return element(
     'g',
     { class: 'ropes' },
-    element('clipPath', { id: clipId }, element('path', { d: curvePath(silhouette, { close: true }) })),
     element('g', { stroke: paint('ink'), ...line }, ropes),
-    element('g', { stroke: paint('ground'), 'clip-path': `url(#${clipId})`, ...line }, ropes),
+    element('g', { stroke: paint('ground'), 'clip-path': `url(#${clipId(idPrefix)})`, ...line }, ropes),
     numbers,
   );
 }

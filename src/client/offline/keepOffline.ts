@@ -1,8 +1,11 @@
 import { OFFLINE_PROGRAM } from '../../offline/offlineCopy.ts';
 
+/** A page that has just come is still being laid out, anew when its font comes; a phone has no strength to spare. */
+const REST_MS = 2000;
+
 /**
- * Asks the browser to keep a copy of the story for times without a network. It waits until the page has loaded, so
- * that the copy never competes with it; then most of it comes from what the browser has just fetched.
+ * Asks the browser to keep a copy of the story for times without a network. It waits until the page has come to rest,
+ * so that the copy never competes with it; then most of it comes from what the browser has just fetched.
  */
 export function keepOffline(): void {
   // The live preview builds no copy. Frames in other people's pages leave nothing behind.
@@ -14,6 +17,5 @@ export function keepOffline(): void {
   };
   // Browsers refuse in private windows and when their storage is full: the story is then as it was.
   const tryToRegister = () => void register().catch(() => {});
-  if (document.readyState === 'complete') tryToRegister();
-  else window.addEventListener('load', tryToRegister, { once: true });
+  window.setTimeout(tryToRegister, REST_MS);
 }
