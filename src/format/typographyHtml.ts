@@ -1,16 +1,17 @@
 /** Czech typography for a whole HTML document: over its text, across inline elements, never inside markup. */
 import { typography } from './typography.ts';
 
-/** What is no text: a comment, a raw text element with all it holds, a tag; quoted attribute values may contain „>“. */
-const RAW =
-  /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|textarea|template)\b(?:[^>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>/iy;
-const TAG = /<[!/a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>/y;
+/** The rest of a tag behind its name; quoted attribute values may contain „>“. */
+const TAG_REST = `(?:[^>"']|"[^"]*"|'[^']*')*>`;
+/** What is no text: a comment, a raw text element with all it holds, a tag, a doctype. */
+const MARKUP = new RegExp(
+  `<!--[\\s\\S]*?-->|<(script|style|pre|code|kbd|textarea|template)\\b${TAG_REST}[\\s\\S]*?</\\1\\s*>|<[!/a-z]${TAG_REST}`,
+  'iy',
+);
 /** The beginning of a tag of an element that does not end a sentence: text runs on through it. */
 const INLINE = /<\/?(?:a|abbr|b|bdi|cite|data|em|i|mark|q|s|small|span|strong|sub|sup|time|tspan|u|var)(?![\w-])/iy;
 /** The tags inside a run of text, which are all inline: what is split by this has them at the odd places. */
-const INLINE_TAGS = /(<\/?[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>)/;
-/** The beginning of what may be raw; asked first, because most tags are not. */
-const MAYBE_RAW = /<(?:!--|script|style|pre|code|kbd|textarea|template)/iy;
+const INLINE_TAGS = new RegExp(`(</?[a-z]${TAG_REST})`, 'i');
 /** Stands for a piece of inline markup while its sentence is set: no letter, no digit, no space. */
 const PLACEHOLDER = '\ue000';
 /** Stands for space that no rule may change; all other line ends are made plain spaces before. */
@@ -21,12 +22,6 @@ const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi;
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
-}
-
-/** The end of the markup that begins at a place; the place itself where there is none. */
-function markupEnd(html: string, at: number): number {
-  if (matchesAt(MAYBE_RAW, html, at) && matchesAt(RAW, html, at)) return RAW.lastIndex;
-  return matchesAt(TAG, html, at) ? TAG.lastIndex : at;
 }
 
 /**
@@ -55,13 +50,13 @@ export function typographyHtml(html: string): string {
     const markup = next === -1 ? html.length : next;
     if (!hasWords && markup > at) hasWords = html.slice(at, markup).trim() !== '';
     if (next === -1) break;
-    const end = markupEnd(html, markup);
-    if (end === markup) {
+    if (!matchesAt(MARKUP, html, markup)) {
       // A „<“ that begins nothing is text.
       hasWords = true;
       at = markup + 1;
       continue;
     }
+    const end = MARKUP.lastIndex;
     if (!matchesAt(INLINE, html, markup)) {
       endRun(markup);
       runStart = end;
